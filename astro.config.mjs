@@ -1,0 +1,25 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { gallery } from './src/integrations/gallery.ts';
+
+export default defineConfig({
+  // Where the site will be served; canonical and hreflang addresses are made from it.
+  site: process.env.SITE_URL ?? 'https://wegwijzer-thuis.example',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // One style sheet, inlined: a first visit is one request, and nothing waits for a second one.
+  build: { inlineStylesheets: 'always' },
+  // 'jsx' would glue words together where a line breaks between inline elements.
+  compressHTML: true,
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), preact(), gallery()],
+  vite: {
+    build: {
+      // Scripts stay files of their own, so that the Content-Security-Policy needs no exception for them.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { yamlLists } from './data/yaml-lists.ts';
+import { factSchema } from './schema/fact.ts';
+import { organisationSchema } from './schema/organisation.ts';
+import { regionSchema } from './schema/region.ts';
+import { sectionRecordSchema } from './schema/section.ts';
+import { serviceSchema } from './schema/service.ts';
+import { sourceSchema } from './schema/source.ts';
+import { pageSchema, pageTextSchema, topicSchema, topicTextSchema } from './schema/topic.ts';
+import { ledgerSchema, textsSchema } from './schema/texts.ts';
+import { wordSchema } from './schema/word.ts';
+
+/** Files below a folder of `content/`; the id is the path without the last part, or without the ending. */
+function files(folder: string, pattern: string, strip: RegExp) {
+  return glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(strip, '') });
+}
+
+const anyYaml = /\.yaml$/;
+
+export const collections = {
+  regions: defineCollection({ loader: files('regions', '*.yaml', anyYaml), schema: regionSchema }),
+  organisations: defineCollection({ loader: files('organisations', '*.yaml', anyYaml), schema: organisationSchema }),
+  services: defineCollection({ loader: files('services', '*.yaml', anyYaml), schema: serviceSchema }),
+  words: defineCollection({ loader: files('words', '*.yaml', anyYaml), schema: wordSchema }),
+  sections: defineCollection({ loader: yamlLists('content', 'sections.yaml'), schema: sectionRecordSchema }),
+  sources: defineCollection({ loader: yamlLists('content', 'sources.yaml'), schema: sourceSchema }),
+  facts: defineCollection({ loader: yamlLists('content/facts', '*.yaml'), schema: factSchema }),
+  topics: defineCollection({ loader: files('topics', '*/*/topic.yaml', /\/topic\.yaml$/), schema: topicSchema }),
+  topicTexts: defineCollection({ loader: files('topics', '*/*/*.mdx', /\.mdx$/), schema: topicTextSchema }),
+  pages: defineCollection({ loader: files('pages', '*/page.yaml', /\/page\.yaml$/), schema: pageSchema }),
+  pageTexts: defineCollection({ loader: files('pages', '*/*.mdx', /\.mdx$/), schema: pageTextSchema }),
+  texts: defineCollection({ loader: files('texts', '*/*.yaml', anyYaml), schema: textsSchema }),
+  ledgers: defineCollection({ loader: files('translations', '*.yaml', anyYaml), schema: ledgerSchema }),
+};

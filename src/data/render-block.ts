@@ -1,0 +1,24 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { render } from 'astro:content';
+import { components } from '../markdown/components.ts';
+import { contextFor } from './context.ts';
+import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { loadSite } from './site.ts';
+
+/** One block of a Dutch text as HTML, headings left out; empty when it does not stand there. */
+export async function renderBlock(kind: 'topics' | 'pages', id: string, block: string, reader: Locale): Promise<string> {
+  const site = await loadSite();
+  const entry = kind === 'topics' ? site.topicTexts.get(`${id}/${sourceLocale}`) : site.pageTexts.get(`${id}/${sourceLocale}`);
+  if (!entry) return '';
+  const { Content } = await render(entry);
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(Content, {
+    props: { components },
+    locals: { text: await contextFor(sourceLocale, reader), help: site.topics.get(id)?.help ?? [] },
+  });
+  const { parse } = await import('node-html-parser');
+  const found = parse(html).querySelector(`[data-block="${block}"]`);
+  found?.querySelectorAll('h2, summary').forEach((heading) => heading.remove());
+  found?.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  return found?.innerHTML ?? '';
+}

@@ -1,0 +1,174 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { hashOf, blocksOf, splitFrontmatter } from '../domain/blocks.ts';
+import { isCurrent } from '../domain/freshness.ts';
+import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
+import { type BlockState, blockStates } from '../domain/translation.ts';
+import { type Locale, locales, sourceLocale } from '../i18n/locales.ts';
+import type { SectionId } from '../schema/atoms.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Region } from '../schema/region.ts';
+import type { SectionRecord } from '../schema/section.ts';
+import type { Service } from '../schema/service.ts';
+import type { Source } from '../schema/source.ts';
+import type { Ledger, Texts } from '../schema/texts.ts';
+import type { Topic } from '../schema/topic.ts';
+import type { Word } from '../schema/word.ts';
+import { buildDay } from './today.ts';
+
+type With<Record> = Record & { id: string };
+export type TopicRecord = With<Topic> & { section: SectionId };
+export type TopicTextEntry = CollectionEntry<'topicTexts'>;
+export type PageTextEntry = CollectionEntry<'pageTexts'>;
+
+/** Everything the pages show, loaded once, joined, and never changed after. */
+export interface Site {
+  today: string;
+  region: With<Region>;
+  organisations: ReadonlyMap<string, With<Organisation>>;
+  services: ReadonlyMap<string, With<Service>>;
+  facts: ReadonlyMap<string, Fact>;
+  words: ReadonlyMap<string, With<Word>>;
+  sources: ReadonlyMap<string, Source>;
+  sections: readonly SectionRecord[];
+  topics: ReadonlyMap<string, TopicRecord>;
+  pages: ReadonlyMap<string, With<CollectionEntry<'pages'>['data']>>;
+  topicTexts: ReadonlyMap<string, TopicTextEntry>;
+  pageTexts: ReadonlyMap<string, PageTextEntry>;
+  routes: readonly Route[];
+  /** Topics of a section, in order. */
+  topicsIn(section: SectionId): TopicRecord[];
+  /** Text of a record's field in a locale; undefined when it is not translated. */
+  textOf(collection: TextCollection, id: string, field: string, locale: Locale): string | undefined;
+  /** State of each block of a translated text, against the Dutch of today. */
+  states(kind: 'topics' | 'pages', id: string, locale: Locale): Map<string, BlockState>;
+  /** Person who reviewed a translation; empty when nobody has. */
+  reviewedBy(kind: 'topics' | 'pages', id: string, locale: Locale): string;
+}
+
+/** Collections whose records carry Dutch text, translated in `texts/<locale>/<collection>.yaml`. */
+export type TextCollection = 'organisations' | 'services' | 'facts' | 'words' | 'sections';
+
+let loading: Promise<Site> | undefined;
+/** The site, loaded once per build; in development each request reads anew. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
+  return (loading ??= load());
+}
+
+async function records<Name extends 'regions' | 'organisations' | 'services' | 'words' | 'pages'>(name: Name) {
+  const entries = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id }] as const));
+}
+
+async function load(): Promise<Site> {
+  const today = buildDay();
+  const [regions, organisations, services, words, pages] = await Promise.all([
+    records('regions'),
+    records('organisations'),
+    records('services'),
+    records('words'),
+    records('pages'),
+  ]);
+  const [facts, sources, sections, topicEntries, topicTextEntries, pageTextEntries, texts, ledgers] = await Promise.all([
+    getCollection('facts'),
+    getCollection('sources'),
+    getCollection('sections'),
+    getCollection('topics'),
+    getCollection('topicTexts'),
+    getCollection('pageTexts'),
+    getCollection('texts'),
+    getCollection('ledgers'),
+  ]);
+  const region = [...regions.values()].find((candidate) => candidate.status === 'live');
+  if (!region) throw new Error('content/regions holds no live region.');
+
+  const topics = new Map<string, TopicRecord>(
+    topicEntries
+      .map((entry) => ({ ...entry.data, id: entry.id, section: entry.id.split('/')[0] as SectionId }))
+      .sort((a, b) => a.order - b.order)
+      .map((topic) => [topic.id, topic]),
+  );
+  const topicTexts = new Map(topicTextEntries.map((entry) => [entry.id, entry]));
+  const pageTexts = new Map(pageTextEntries.map((entry) => [entry.id, entry]));
+  const sectionRecords = sections.map((entry) => entry.data);
+  const textsBy = new Map<string, Texts>(texts.map((entry) => [entry.id, entry.data]));
+  const ledgerBy = new Map<string, Ledger>(ledgers.map((entry) => [entry.id, entry.data]));
+  const dutch = {
+    organisations,
+    services,
+    words,
+    facts: new Map(facts.map((entry) => [entry.data.id, entry.data])),
+    sections: new Map(sectionRecords.map((section) => [section.id as string, section])),
+  } satisfies Record<TextCollection, ReadonlyMap<string, { text: object }>>;
+
+  const bodyOf = (kind: 'topics' | 'pages', key: string) =>
+    kind === 'topics' ? topicTexts.get(key) : pageTexts.get(key);
+
+  return Object.freeze({
+    today,
+    region,
+    organisations,
+    services,
+    words,
+    pages,
+    facts: new Map([...dutch.facts].filter(([, fact]) => isCurrent(fact, today))),
+    sources: new Map(sources.map((entry) => [entry.data.id, entry.data])),
+    sections: sectionRecords,
+    topics,
+    topicTexts,
+    pageTexts,
+    routes: buildRoutes(items(topics, topicTexts, pages, pageTexts, sectionRecords), locales, sourceLocale),
+    topicsIn: (section) => [...topics.values()].filter((topic) => topic.section === section),
+    textOf: (collection, id, field, locale) =>
+      locale === sourceLocale
+        ? (dutch[collection].get(id)?.text as Record<string, string> | undefined)?.[field]
+        : textsBy.get(`${locale}/${collection}`)?.[id]?.[field],
+    states: (kind, id, locale) => {
+      const source = bodyOf(kind, `${id}/${sourceLocale}`);
+      if (!source || locale === sourceLocale) return new Map();
+      return blockStates(sourceBlocks(source), ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.blocks ?? {});
+    },
+    reviewedBy: (kind, id, locale) => ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.reviewedBy ?? '',
+  } satisfies Site);
+}
+
+/** Block id -> hash of a Dutch text as it stands now. */
+function sourceBlocks(entry: TopicTextEntry | PageTextEntry): Map<string, string> {
+  const blocks = new Map<string, string>();
+  for (const [field, value] of Object.entries(entry.data)) {
+    if (field !== 'searchTerms' && field !== 'official') blocks.set(field, hashOf(JSON.stringify(value)));
+  }
+  for (const block of blocksOf(splitFrontmatter(entry.body ?? '').body)) blocks.set(block.id, hashOf(block.source));
+  return blocks;
+}
+
+function items(
+  topics: Site['topics'],
+  topicTexts: Site['topicTexts'],
+  pages: Site['pages'],
+  pageTexts: Site['pageTexts'],
+  sections: readonly SectionRecord[],
+): RouteItem[] {
+  const inLocales = (texts: ReadonlyMap<string, unknown>, id: string) => locales.filter((locale) => texts.has(`${id}/${locale}`));
+  const everywhere = locales;
+  return [
+    { kind: 'home', id: '', available: everywhere },
+    ...sections.map((section) => ({ kind: 'section', id: section.id, available: everywhere }) as const),
+    ...[...topics.keys()].map((id) => ({ kind: 'topic', id, available: inLocales(topicTexts, id) }) as const),
+    ...[...pages.keys()].map((id) => ({ kind: 'page', id, available: inLocales(pageTexts, id) }) as const),
+    { kind: 'words', id: 'woorden', available: everywhere },
+    { kind: 'sources', id: 'bronnen', available: everywhere },
+    { kind: 'search', id: 'zoeken', available: everywhere },
+    { kind: 'status', id: 'status', available: everywhere, hidden: true },
+  ];
+}
+
+/** Paths of the given kinds for `getStaticPaths`. */
+export async function staticPaths(...kinds: Route['kind'][]) {
+  const site = await loadSite();
+  return site.routes
+    .filter((route) => kinds.includes(route.kind))
+    .map((route) => ({ params: { locale: route.locale, slug: route.id === '' ? undefined : route.id }, props: { route } }));
+}
+

@@ -1,0 +1,36 @@
+import type { Contact } from '../schema/contact.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Service } from '../schema/service.ts';
+
+/** The records that hold contacts. */
+export interface ContactBook {
+  services: ReadonlyMap<string, Service>;
+  organisations: ReadonlyMap<string, Organisation>;
+}
+
+/** A contact a reader may see: confirmed or marked, and never a confidential address. */
+export type VisibleContact = Exclude<Contact, { channel: 'confidential-address' }>;
+export type PhoneContact = Extract<Contact, { channel: 'phone' | 'whatsapp' | 'sms' }>;
+
+/** Contacts to show for a service: its own, else those of its organisation; empty for an unknown id. */
+export function contactsOf(book: ContactBook, serviceId: string): VisibleContact[] {
+  const service = book.services.get(serviceId);
+  if (!service) return [];
+  const own = service.contacts.filter(isVisible);
+  if (own.length > 0) return own;
+  return (book.organisations.get(service.organisation)?.contacts ?? []).filter(isVisible);
+}
+
+/** The first phone number of a service, if it has one. */
+export function phoneOf(book: ContactBook, serviceId: string): PhoneContact | undefined {
+  return contactsOf(book, serviceId).find((contact): contact is PhoneContact => contact.channel === 'phone');
+}
+
+/** Whether a resident may be sent to a service: it runs, and it is for residents. */
+export function isHelp(service: Service): boolean {
+  return (service.lifecycle === 'running' || service.lifecycle === 'pilot') && service.audience !== 'professional';
+}
+
+function isVisible(contact: Contact): contact is VisibleContact {
+  return contact.channel !== 'confidential-address' && (contact.status === 'confirmed' || contact.status === 'unconfirmed');
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../i18n/locales.ts';
+
+export type RouteKind = 'home' | 'section' | 'topic' | 'page' | 'words' | 'sources' | 'status' | 'search';
+
+/** Something that gets a page in every locale. */
+export interface RouteItem {
+  kind: RouteKind;
+  /** Id within its kind: `wonen`, `wonen/opvang`, `hulp-nu`; empty for the home page. */
+  id: string;
+  /** Locales in which its own text exists. */
+  available: readonly Locale[];
+  /** Left out of search engines whatever its language. */
+  hidden?: boolean;
+}
+
+/** One page of the site. */
+export interface Route extends RouteItem {
+  locale: Locale;
+  /** Address on the site, with slashes at both ends: `/nl/wonen/opvang/`. */
+  path: string;
+  /** Language of the text itself; not the locale when the page falls back to the source language. */
+  contentLocale: Locale;
+  /** May stand in the sitemap, in hreflang sets and in search. */
+  indexable: boolean;
+}
+
+/** Address of an item in a locale. */
+export function pathOf(locale: Locale, id: string): string {
+  return id === '' ? `/${locale}/` : `/${locale}/${id}/`;
+}
+
+/**
+ * Every page of the site, computed once: each item in each locale, whole in that locale or whole in the source
+ * language, never a mix. Throws when an item lacks the source language or two items want one address.
+ */
+export function buildRoutes(items: readonly RouteItem[], locales: readonly Locale[], source: Locale): Route[] {
+  const seen = new Set<string>();
+  return items.flatMap((item) => {
+    if (!item.available.includes(source)) throw new Error(`"${item.id}" has no text in ${source}, the source language.`);
+    return locales.map((locale) => {
+      const path = pathOf(locale, item.id);
+      if (seen.has(path.toLowerCase())) throw new Error(`Two pages want the address ${path}.`);
+      seen.add(path.toLowerCase());
+      const contentLocale = item.available.includes(locale) ? locale : source;
+      return { ...item, locale, path, contentLocale, indexable: contentLocale === locale && item.hidden !== true };
+    });
+  });
+}
+
+/** Locales with an indexable page for the same item, for hreflang; empty when the route itself is not indexable. */
+export function alternatesOf(route: Route, locales: readonly Locale[]): Locale[] {
+  return route.indexable ? locales.filter((locale) => route.available.includes(locale)) : [];
+}

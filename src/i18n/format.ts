@@ -1,0 +1,47 @@
+import { type Locale, localeTable } from './locales.ts';
+
+/** What Intl writes for one locale: always the Gregorian calendar and the digits 0-9. */
+export interface Format {
+  /** `22 november 2026`; takes `YYYY-MM-DD`. */
+  day(day: string): string;
+  /** `€ 1.419,46`, with the cents only when there are any. */
+  euro(amount: number): string;
+  /** `6 weken`, in the nominative; working days come from the translator. */
+  duration(value: number, unit: 'hour' | 'day' | 'week' | 'month' | 'year'): string;
+  percent(value: number): string;
+  number(value: number): string;
+  /** Name of a day of the week, 0 is Sunday. */
+  weekday(index: number): string;
+  /** `a, b of c` in the locale's own way. */
+  list(items: string[], type?: 'conjunction' | 'disjunction'): string;
+  /** Sorts words as readers of the locale expect. */
+  compare(a: string, b: string): number;
+}
+
+/** The formatter of one locale. Bidi marks that Intl adds are taken out: `<bdi>` does that work. */
+export function formatFor(locale: Locale): Format {
+  const tag = `${localeTable[locale].tag}-u-ca-gregory-nu-latn`;
+  const clean = (text: string) => text.replace(/[\u061C\u200E\u200F]/g, '');
+  const dayFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdayFormat = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(tag);
+  const collator = new Intl.Collator(tag);
+  return {
+    day: (day) => clean(dayFormat.format(new Date(`${day}T00:00:00Z`))),
+    euro: (amount) =>
+      clean(
+        new Intl.NumberFormat(tag, {
+          style: 'currency',
+          currency: 'EUR',
+          currencyDisplay: 'narrowSymbol',
+          minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+        }).format(amount),
+      ),
+    duration: (value, unit) => clean(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value)),
+    percent: (value) => clean(new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100)),
+    number: (value) => clean(number.format(value)),
+    weekday: (index) => weekdayFormat.format(new Date(Date.UTC(2026, 10, 22 + index))),
+    list: (items, type = 'conjunction') => clean(new Intl.ListFormat(tag, { type }).format(items)),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

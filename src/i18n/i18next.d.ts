@@ -1,0 +1,24 @@
+import type common from '../../locales/nl/common.json';
+import type contact from '../../locales/nl/contact.json';
+import type home from '../../locales/nl/home.json';
+import type page from '../../locales/nl/page.json';
+import type topic from '../../locales/nl/topic.json';
+
+interface Resources {
+  common: typeof common;
+  contact: typeof contact;
+  home: typeof home;
+  page: typeof page;
+  topic: typeof topic;
+}
+
+/** The files of strings in `locales/<locale>/`. */
+export type Namespace = keyof Resources;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Resources;
+    strictKeyChecks: true;
+  }
+}

@@ -1,0 +1,31 @@
+/** The one table of languages: routes, direction, alternates, tests and scripts all follow from it. */
+export const localeTable = {
+  nl: { tag: 'nl', dir: 'ltr', endonym: 'Nederlands', script: 'Latin', coverage: 'complete' },
+  en: { tag: 'en', dir: 'ltr', endonym: 'English', script: 'Latin', coverage: 'complete' },
+  pl: { tag: 'pl', dir: 'ltr', endonym: 'Polski', script: 'Latin', coverage: 'complete' },
+  ar: { tag: 'ar', dir: 'rtl', endonym: 'العربية', script: 'Arabic', coverage: 'complete' },
+  uk: { tag: 'uk', dir: 'ltr', endonym: 'Українська', script: 'Cyrillic', coverage: 'complete' },
+} as const satisfies Record<string, LocaleInfo>;
+
+interface LocaleInfo {
+  /** BCP 47 tag for `lang`, `hreflang` and Intl. */
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  /** The language's name in itself. */
+  endonym: string;
+  /** Unicode script in which its texts are written. */
+  script: 'Latin' | 'Arabic' | 'Cyrillic';
+  /** `complete`: everything is translated, or declared as awaited. */
+  coverage: 'complete';
+}
+
+export type Locale = keyof typeof localeTable;
+/** All locales, in the order in which they are offered. */
+export const locales = Object.keys(localeTable) as Locale[];
+/** The language in which texts are written first. */
+export const sourceLocale = 'nl' satisfies Locale;
+
+/** Whether a word names a locale of the table. */
+export function isLocale(word: string): word is Locale {
+  return word in localeTable;
+}

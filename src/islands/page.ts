@@ -1,0 +1,85 @@
+/*
+ * The one small script of every page. Each part only adds to what HTML already does: without it the exit is a link,
+ * a word leads to the list of words, and a figure says until when it holds.
+ */
+
+const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
+
+/** Leaves at once: blanks the page, then replaces it, so that Back does not lead here. */
+function leave(): void {
+  if (!exit) return;
+  document.documentElement.style.visibility = 'hidden';
+  document.title = '\u00A0';
+  location.replace(exit.href);
+}
+
+exit?.addEventListener('click', (event) => {
+  event.preventDefault();
+  leave();
+});
+
+// Shift three times within two seconds leaves too.
+let presses: number[] = [];
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Shift' || event.repeat) {
+    if (event.key !== 'Shift') presses = [];
+    return;
+  }
+  presses = [...presses.filter((time) => event.timeStamp - time < 2000), event.timeStamp];
+  if (presses.length === 3) leave();
+});
+
+// What is past its last day hides itself on a page that was built before that day.
+const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+for (const element of document.querySelectorAll<HTMLElement>('[data-valid-to]')) {
+  element.hidden = (element.dataset['validTo'] ?? '') < today;
+}
+
+// An official word explains itself where it stands.
+const canPop = 'popover' in HTMLElement.prototype;
+document.addEventListener('click', (event) => {
+  const word = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-explain]') : null;
+  if (!word || !canPop || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  document.querySelector('.word-popover')?.remove();
+  const box = document.createElement('div');
+  box.className = 'word-popover';
+  box.popover = 'auto';
+  const text = document.createElement('p');
+  text.textContent = word.dataset['explain'] ?? '';
+  const link = document.createElement('a');
+  link.href = word.href;
+  link.append(...[...word.childNodes].map((node) => node.cloneNode(true)));
+  box.append(text, link);
+  word.after(box);
+  box.showPopover();
+  link.focus();
+  box.addEventListener('toggle', (toggled) => {
+    if ((toggled as ToggleEvent).newState === 'closed') word.focus();
+  });
+});
+
+// A link into a closed block opens it; paper shows every block.
+function openTarget(): void {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const block = target ? target.closest('details') : null;
+  if (block) block.open = true;
+}
+openTarget();
+addEventListener('hashchange', openTarget);
+addEventListener('beforeprint', () => {
+  for (const block of document.querySelectorAll<HTMLDetailsElement>('main details')) block.open = true;
+});
+
+// A tap outside the list of languages closes it.
+document.addEventListener('click', (event) => {
+  const languages = document.querySelector<HTMLDetailsElement>('.langs[open]');
+  if (languages && event.target instanceof Node && !languages.contains(event.target)) languages.open = false;
+});
+document.addEventListener('keydown', (event) => {
+  const languages = document.querySelector<HTMLDetailsElement>('.langs[open]');
+  if (languages && event.key === 'Escape') {
+    languages.open = false;
+    languages.querySelector('summary')?.focus();
+  }
+});

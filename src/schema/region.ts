@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { daySchema, idSchema, needIds } from './atoms.ts';
+
+const municipalitySchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(2),
+  /** The organisation record of this municipality. */
+  organisation: idSchema,
+});
+
+/** A region: its municipalities, and the desk for each need in each municipality (`regions/<id>.yaml`). */
+export const regionSchema = z.strictObject({
+  name: z.string().min(3),
+  /** `live` is shown to residents; `draft` only to professionals and, as inactive, in the open data. */
+  status: z.enum(['live', 'draft']),
+  province: z.string().min(3),
+  municipalities: z.array(municipalitySchema).min(1),
+  /** Municipality that holds the shelter money (centrumgemeente); may lie outside the region. */
+  centreMunicipality: z.string().min(2),
+  /** Municipality that leads inside the region (coördinerende gemeente). */
+  coordinatingMunicipality: z.string().min(2).optional(),
+  /** Need -> municipality -> service id; `null` where no desk is known: an open question, not an error. */
+  desks: z.partialRecord(z.enum(needIds), z.record(idSchema, idSchema.nullable())),
+  sources: z.array(idSchema).min(1),
+  checkedOn: daySchema,
+});
+export type Region = z.infer<typeof regionSchema>;
