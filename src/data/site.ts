@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { hashOf, blocksOf, splitFrontmatter } from '../domain/blocks.ts';
+import { splitFrontmatter } from '../domain/blocks.ts';
 import { isCurrent } from '../domain/freshness.ts';
 import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
-import { type BlockState, blockStates } from '../domain/translation.ts';
+import { type BlockState, blockStates, hashedBlocks } from '../domain/translation.ts';
 import { type Locale, locales, sourceLocale } from '../i18n/locales.ts';
 import type { SectionId } from '../schema/atoms.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -16,7 +16,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Word } from '../schema/word.ts';
 import { buildDay } from './today.ts';
 
-type With<Record> = Record & { id: string };
+type With<Data> = Data & { id: string };
 export type TopicRecord = With<Topic> & { section: SectionId };
 export type TopicTextEntry = CollectionEntry<'topicTexts'>;
 export type PageTextEntry = CollectionEntry<'pageTexts'>;
@@ -56,20 +56,19 @@ export function loadSite(): Promise<Site> {
   return (loading ??= load());
 }
 
-async function records<Name extends 'regions' | 'organisations' | 'services' | 'words' | 'pages'>(name: Name) {
-  const entries = await getCollection(name);
-  return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id }] as const));
+function byId<Data extends object>(entries: readonly { id: string; data: Data }[]): Map<string, With<Data>> {
+  return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id }]));
 }
 
 async function load(): Promise<Site> {
   const today = buildDay();
-  const [regions, organisations, services, words, pages] = await Promise.all([
-    records('regions'),
-    records('organisations'),
-    records('services'),
-    records('words'),
-    records('pages'),
-  ]);
+  const [regions, organisations, services, words, pages] = [
+    byId(await getCollection('regions')),
+    byId(await getCollection('organisations')),
+    byId(await getCollection('services')),
+    byId(await getCollection('words')),
+    byId(await getCollection('pages')),
+  ];
   const [facts, sources, sections, topicEntries, topicTextEntries, pageTextEntries, texts, ledgers] = await Promise.all([
     getCollection('facts'),
     getCollection('sources'),
@@ -102,8 +101,7 @@ async function load(): Promise<Site> {
     sections: new Map(sectionRecords.map((section) => [section.id as string, section])),
   } satisfies Record<TextCollection, ReadonlyMap<string, { text: object }>>;
 
-  const bodyOf = (kind: 'topics' | 'pages', key: string) =>
-    kind === 'topics' ? topicTexts.get(key) : pageTexts.get(key);
+  const bodyOf = (kind: 'topics' | 'pages', key: string) => (kind === 'topics' ? topicTexts.get(key) : pageTexts.get(key));
 
   return Object.freeze({
     today,
@@ -127,20 +125,13 @@ async function load(): Promise<Site> {
     states: (kind, id, locale) => {
       const source = bodyOf(kind, `${id}/${sourceLocale}`);
       if (!source || locale === sourceLocale) return new Map();
-      return blockStates(sourceBlocks(source), ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.blocks ?? {});
+      return blockStates(
+        hashedBlocks(source.data, splitFrontmatter(source.body ?? '').body),
+        ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.blocks ?? {},
+      );
     },
     reviewedBy: (kind, id, locale) => ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.reviewedBy ?? '',
   } satisfies Site);
-}
-
-/** Block id -> hash of a Dutch text as it stands now. */
-function sourceBlocks(entry: TopicTextEntry | PageTextEntry): Map<string, string> {
-  const blocks = new Map<string, string>();
-  for (const [field, value] of Object.entries(entry.data)) {
-    if (field !== 'searchTerms' && field !== 'official') blocks.set(field, hashOf(JSON.stringify(value)));
-  }
-  for (const block of blocksOf(splitFrontmatter(entry.body ?? '').body)) blocks.set(block.id, hashOf(block.source));
-  return blocks;
 }
 
 function items(
@@ -171,4 +162,3 @@ export async function staticPaths(...kinds: Route['kind'][]) {
     .filter((route) => kinds.includes(route.kind))
     .map((route) => ({ params: { locale: route.locale, slug: route.id === '' ? undefined : route.id }, props: { route } }));
 }
-

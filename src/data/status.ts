@@ -44,7 +44,10 @@ export function siteStatus(site: Site): SiteStatus {
   for (const [need, desks] of Object.entries(site.region.desks)) {
     for (const { id, name } of site.region.municipalities) {
       if ((desks[id] ?? null) === null) {
-        questions.push({ to: name, question: `${name}: welk loket helpt bij ${needNames[need as keyof typeof needNames]}? Hoe en wanneer is het bereikbaar?` });
+        questions.push({
+          to: name,
+          question: `${name}: welk loket helpt bij ${needNames[need as keyof typeof needNames]}? Hoe en wanneer is het bereikbaar?`,
+        });
       }
     }
   }
@@ -90,7 +93,10 @@ const needNames = {
 
 // What the law leaves open today, or the sources do not tell (see the records of the topics they belong to).
 const openQuestions: Question[] = [
-  { to: 'Sittard-Geleen', question: 'Wie beslist in de Westelijke Mijnstreek over maatschappelijke opvang, en waar meldt iemand zich in de nacht?' },
+  {
+    to: 'Sittard-Geleen',
+    question: 'Wie beslist in de Westelijke Mijnstreek over maatschappelijke opvang, en waar meldt iemand zich in de nacht?',
+  },
   { to: 'Sittard-Geleen', question: 'Hoe hoog is nu de eigen bijdrage voor de opvang?' },
   { to: 'Sittard-Geleen', question: 'Wat geldt voor mensen uit Oekraïne na 4 maart 2027: inkomen, opvang en zorgverzekering?' },
   { to: 'GGD Zuid Limburg', question: 'Wat komt er in de plaats van de regeling voor zorg aan onverzekerden (SOV) na maart 2027?' },

@@ -1,3 +1,5 @@
+import { blocksOf, hashOf } from './blocks.ts';
+
 /** How a block of a translation stands against the Dutch of today. */
 export type BlockState = 'current' | 'outdated' | 'added' | 'removed';
 
@@ -12,4 +14,23 @@ export function blockStates(dutch: ReadonlyMap<string, string>, madeFrom: Readon
   }
   for (const id of Object.keys(madeFrom)) if (!dutch.has(id)) states.set(id, 'removed');
   return states;
+}
+
+/** Front matter that is translated word by word; search terms and the official word are each language's own affair. */
+const translatedFields = ['title', 'summary', 'desk'];
+
+/** Block id -> hash of a Dutch text as it stands: the translated fields of its front matter, then its blocks. */
+export function hashedBlocks(frontmatter: Readonly<Record<string, unknown>>, body: string): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (const field of translatedFields) {
+    const value = frontmatter[field];
+    if (value !== undefined) hashes.set(field, hashOf(JSON.stringify(value)));
+  }
+  for (const block of blocksOf(body)) hashes.set(block.id, hashOf(block.source));
+  return hashes;
+}
+
+/** The same for the text of a record: field -> hash. */
+export function hashedFields(text: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(text).map(([field, value]) => [field, hashOf(value)]));
 }

@@ -13,7 +13,9 @@ const common = {
   fallback: z.union([z.literal('town-hall'), idSchema]).optional(),
 };
 
-const phoneNumber = z.string().regex(/^(\d[\d -]*\d|\d{3})$/, { error: 'write the number in digits with spaces or hyphens, like 0800-2000' });
+const phoneNumber = z
+  .string()
+  .regex(/^(\d[\d -]*\d|\d{3})$/, { error: 'write the number in digits with spaces or hyphens, like 0800-2000' });
 
 /** One way to reach an organisation or a service. */
 export const contactSchema = z.discriminatedUnion('channel', [
@@ -26,13 +28,20 @@ export const contactSchema = z.discriminatedUnion('channel', [
     cost: z.enum(['free', 'local', 'unknown']).default('unknown'),
   }),
   z.strictObject({ channel: z.literal('email'), ...common, /** The address. */ value: z.email() }),
-  z.strictObject({ channel: z.enum(['web', 'chat', 'form']), ...common, /** The address of the page. */ value: z.url({ protocol: /^https$/ }) }),
+  z.strictObject({
+    channel: z.enum(['web', 'chat', 'form']),
+    ...common,
+    /** The address of the page. */ value: z.url({ protocol: /^https$/ }),
+  }),
   z.strictObject({
     channel: z.enum(['visit', 'post']),
     ...common,
     /** Street and number, or post box; left out when only the town is known. */
     street: z.string().min(1).optional(),
-    postcode: z.string().regex(/^\d{4} [A-Z]{2}$/).optional(),
+    postcode: z
+      .string()
+      .regex(/^\d{4} [A-Z]{2}$/)
+      .optional(),
     town: z.string().min(1),
   }),
   /** A place that must stay secret (women's shelter). Kept so that editors know it exists; never rendered anywhere. */

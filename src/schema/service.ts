@@ -25,7 +25,27 @@ export const serviceSchema = z.strictObject({
       /** ETHOS Light situations: 1 outside … 7 eviction threatens. */
       ethos: z.array(z.number().int().min(1).max(7)).optional(),
       groups: z
-        .array(z.enum(['tenant', 'owner', 'violence', 'leaving-institution', 'ex-detainee', 'addiction', 'mental-health', 'care-avoiding', 'uninsured', 'eu', 'refugee', 'ukraine', 'undocumented', 'lhbti', 'worried-other', 'debts', 'economic']))
+        .array(
+          z.enum([
+            'tenant',
+            'owner',
+            'violence',
+            'leaving-institution',
+            'ex-detainee',
+            'addiction',
+            'mental-health',
+            'care-avoiding',
+            'uninsured',
+            'eu',
+            'refugee',
+            'ukraine',
+            'undocumented',
+            'lhbti',
+            'worried-other',
+            'debts',
+            'economic',
+          ]),
+        )
         .optional(),
     })
     .default({}),

@@ -1,0 +1,24 @@
+// Serves `dist/` as a static host would, with the headers of `public/_headers`, on port 4321 or PORT.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+const headers = readFileSync('dist/_headers', 'utf8')
+  .split('\n')
+  .flatMap((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1, 3) ?? []);
+const notFound = readFileSync('dist/404.html');
+const files = sirv('dist', { etag: true, dotfiles: false });
+
+const server = createServer((request, response) => {
+  for (let index = 0; index < headers.length; index += 2) response.setHeader(headers[index], headers[index + 1]);
+  files(request, response, () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  });
+});
+
+const port = Number(process.env.PORT ?? 4321);
+server.on('error', (error) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=4322 npm start` : error.message);
+  process.exit(1);
+});
+server.listen(port, () => console.log(`Wegwijzer Thuis: http://localhost:${port}/nl/`));

@@ -1,0 +1,73 @@
+// `npm test`: installs what is missing, a browser too, and runs every check and test. Ends with "N passed, N failed".
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installPackages, run } from './setup.mjs';
+
+installPackages();
+rmSync('test-results', { recursive: true, force: true });
+mkdirSync('test-results', { recursive: true });
+
+const vitest = (project) => [
+  'run',
+  '--config',
+  'tests/vitest.config.ts',
+  '--project',
+  project,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=test-results/${project}.json`,
+];
+
+// Each step is one check; a step with a report counts its tests instead.
+const steps = [
+  { name: 'code style', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
+  { name: 'code rules', command: 'eslint', args: ['--max-warnings=0', '.'] },
+  { name: 'style rules', command: 'stylelint', args: ['--config', 'tests/stylelint.config.mjs', 'src/**/*.css'] },
+  {
+    name: 'directions of imports',
+    command: 'depcruise',
+    args: ['--config', 'tests/dependency-cruiser.cjs', '--output-type', 'err', 'src'],
+  },
+  { name: 'dead code', command: 'knip', args: ['--config', 'tests/knip.json'] },
+  { name: 'types', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
+  { name: 'content', command: 'node', args: ['src/checks/run.ts'] },
+  { name: 'unit tests', command: 'vitest', args: vitest('unit'), report: 'test-results/unit.json' },
+  { name: 'build', command: 'astro', args: ['build'], needed: true },
+  { name: 'tests of the built site', command: 'vitest', args: vitest('build'), report: 'test-results/build.json' },
+  {
+    name: 'tests in a browser',
+    command: 'playwright',
+    args: ['test', '--config', 'tests/playwright.config.ts'],
+    report: 'test-results/e2e.json',
+    before: ['node', ['tests/browser.mjs', '--install']],
+  },
+];
+
+/** Passed and failed tests in a report of vitest or Playwright; undefined when there is none. */
+function countsOf(file) {
+  if (!file || !existsSync(file)) return undefined;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  return report.stats
+    ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
+    : { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+let passed = 0;
+let failed = 0;
+const lines = [];
+for (const step of steps) {
+  console.log(`\n── ${step.name}`);
+  const started = Date.now();
+  const ready = !step.before || run(...step.before) === 0;
+  const code = ready ? run(step.command, step.args) : 1;
+  const counts = countsOf(step.report) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  // A runner that fails without a failed test (no test ran, a crash) still counts as a failure.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  passed += counts.passed;
+  failed += counts.failed;
+  lines.push(
+    `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+  );
+  if (code !== 0 && step.needed) break;
+}
+console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

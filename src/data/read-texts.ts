@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { splitFrontmatter } from '../domain/blocks.ts';
+import { hashedBlocks, hashedFields } from '../domain/translation.ts';
+import type { Ledger, Texts } from '../schema/texts.ts';
+
+/** A text that is written in Dutch and translated: a topic, a page, or the text of a record. */
+export interface SourceText {
+  /** `topics/wonen/opvang`, `pages/over`, `words/briefadres`. */
+  id: string;
+  blocks: Map<string, string>;
+  /** Whether the text exists in a locale, whole. */
+  existsIn(locale: string): boolean;
+}
+
+const recordCollections = ['organisations', 'services', 'words'] as const;
+
+function read(...path: string[]): string {
+  return readFileSync(join(...path), 'utf8');
+}
+
+/** Every Dutch text below `content/`, read from disk without Astro, in a fixed order. */
+export function readSourceTexts(root = 'content'): SourceText[] {
+  const texts = new Map<string, Texts>();
+  for (const file of globSync('texts/*/*.yaml', { cwd: root })) {
+    texts.set(file.replace(/^texts\/|\.yaml$/g, ''), (parse(read(root, file)) as Texts | null) ?? {});
+  }
+  const translated = (collection: string, id: string, fields: string[]) => (locale: string) =>
+    fields.every((field) => texts.get(`${locale}/${collection}`)?.[id]?.[field] !== undefined);
+  const record = (collection: string, id: string, text: Record<string, string>): SourceText => ({
+    id: `${collection}/${id}`,
+    blocks: hashedFields(text),
+    existsIn: translated(collection, id, Object.keys(text)),
+  });
+
+  const prose = globSync(['topics/*/*/nl.mdx', 'pages/*/nl.mdx'], { cwd: root }).map((file): SourceText => {
+    const { frontmatter, body } = splitFrontmatter(read(root, file));
+    const folder = file.replace(/\/nl\.mdx$/, '');
+    const locales = new Set(globSync('*.mdx', { cwd: join(root, folder) }).map((name) => name.replace('.mdx', '')));
+    return {
+      id: folder,
+      blocks: hashedBlocks(parse(frontmatter) as Record<string, unknown>, body),
+      existsIn: (locale) => locales.has(locale),
+    };
+  });
+  const records = recordCollections.flatMap((collection) =>
+    globSync('*.yaml', { cwd: join(root, collection) }).flatMap((file) => {
+      const data = parse(read(root, collection, file)) as { text: Record<string, string>; lifecycle?: string; audience?: string };
+      // What a resident never sees needs no translation.
+      if (data.audience === 'professional' || data.lifecycle === 'planned' || data.lifecycle === 'study' || data.lifecycle === 'ended')
+        return [];
+      return [record(collection, file.replace('.yaml', ''), data.text)];
+    }),
+  );
+  const lists = [
+    ...globSync('facts/*.yaml', { cwd: root }).map((file) => ['facts', file] as const),
+    ['sections', 'sections.yaml'] as const,
+  ].flatMap(([collection, file]) =>
+    ((parse(read(root, file)) as { id: string; text: Record<string, string> }[] | null) ?? []).map(({ id, text }) =>
+      record(collection, id, text),
+    ),
+  );
+  return [...prose, ...records, ...lists].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The ledger of a locale; empty when there is none yet. */
+export function readLedger(locale: string, root = 'content'): Ledger {
+  try {
+    return (parse(read(root, 'translations', `${locale}.yaml`)) as Ledger | null) ?? { texts: {} };
+  } catch {
+    return { texts: {} };
+  }
+}

@@ -1,0 +1,37 @@
+/** Imports point one way: schema -> domain -> data -> pages; islands -> domain. */
+const room = (name) => `^src/${name}/`;
+const only = (from, allowed) => ({
+  name: `${from}-imports`,
+  severity: 'error',
+  comment: `${from} may import only from: ${[from, ...allowed].join(', ')}`,
+  from: { path: room(from) },
+  to: { path: '^src/', pathNot: [from, ...allowed].map(room) },
+});
+
+module.exports = {
+  forbidden: [
+    only('schema', []),
+    only('domain', ['schema', 'i18n']),
+    only('i18n', []),
+    only('data', ['schema', 'domain', 'i18n', 'markdown', 'components']),
+    only('islands', ['domain']),
+    only('checks', ['schema', 'domain', 'i18n', 'data']),
+    only('components', ['schema', 'domain', 'i18n', 'data']),
+    only('markdown', ['components']),
+    { name: 'nobody-imports-pages', severity: 'error', comment: 'a page is an end', from: {}, to: { path: room('pages') } },
+    {
+      name: 'content-only-through-data',
+      severity: 'error',
+      comment: 'data is the only importer of astro:content',
+      from: { path: '^src/(domain|schema|components|islands|checks|i18n)/' },
+      to: { path: 'astro:content' },
+    },
+    { name: 'no-cycles', severity: 'error', comment: 'no import leads back to itself', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    extraExtensionsToScan: ['.astro'],
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};
