@@ -16,7 +16,7 @@ module.exports = {
     only('data', ['schema', 'domain', 'i18n', 'markdown', 'components']),
     only('islands', ['domain']),
     only('checks', ['schema', 'domain', 'i18n', 'data']),
-    only('components', ['schema', 'domain', 'i18n', 'data']),
+    only('components', ['schema', 'domain', 'i18n', 'data', 'islands']),
     only('markdown', ['components']),
     { name: 'nobody-imports-pages', severity: 'error', comment: 'a page is an end', from: {}, to: { path: room('pages') } },
     {

@@ -4,7 +4,7 @@ import { isCurrent } from '../domain/freshness.ts';
 import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
 import { type BlockState, blockStates, hashedBlocks } from '../domain/translation.ts';
 import { type Locale, locales, sourceLocale } from '../i18n/locales.ts';
-import type { SectionId } from '../schema/atoms.ts';
+import { type SectionId, sectionIds } from '../schema/atoms.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Region } from '../schema/region.ts';
@@ -90,7 +90,7 @@ async function load(): Promise<Site> {
   );
   const topicTexts = new Map(topicTextEntries.map((entry) => [entry.id, entry]));
   const pageTexts = new Map(pageTextEntries.map((entry) => [entry.id, entry]));
-  const sectionRecords = sections.map((entry) => entry.data);
+  const sectionRecords = sections.map((entry) => entry.data).sort((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id));
   const textsBy = new Map<string, Texts>(texts.map((entry) => [entry.id, entry.data]));
   const ledgerBy = new Map<string, Ledger>(ledgers.map((entry) => [entry.id, entry.data]));
   const dutch = {

@@ -1,0 +1,119 @@
+import { type Locale, isLocale, sourceLocale } from '../i18n/locales.ts';
+import { type CollectionName, type TextCollection, textCollections } from './collections.ts';
+import { type Passage, attribute } from './mdx.ts';
+import type { Model, Text } from './model.ts';
+import type { Position } from './problem.ts';
+import type { Path, YamlFile } from './yaml-file.ts';
+
+/** A piece of prose that a reader sees, wherever it stands: in a text, above it, or in a record. */
+export interface Piece {
+  file: string;
+  locale: Locale;
+  kind: Passage['kind'] | 'field';
+  /** Name of its field; `body` below the front matter. */
+  field: string;
+  /** Record or text it belongs to. */
+  collection: CollectionName;
+  id: string;
+  /** The text it belongs to, when it is not in a record. */
+  of: Text | undefined;
+  text: string;
+  /** Place of a letter of `text`. */
+  place(index: number): Position;
+  /** Names of the tags around a letter of `text`; `link` inside a link. */
+  within(index: number): string[];
+}
+
+/** Fields of front matter that are read as prose; search terms are not, and `official` is a term. */
+const proseFields = ['title', 'summary', 'desk'];
+
+/** All prose of the content in one language. */
+export function piecesOf(model: Model, locale: Locale): Piece[] {
+  return [
+    ...(locale === sourceLocale ? textCollections.flatMap((name) => dutchFields(model, name)) : translatedFields(model, locale)),
+    ...model.texts.filter((text) => text.locale === locale).flatMap(textPieces),
+  ];
+}
+
+/** The prose of one topic or page in one language. */
+export function textPieces(text: Text): Piece[] {
+  const common = { locale: text.locale, collection: text.front.collection, id: text.id, of: text };
+  const { body } = text;
+  return [
+    ...proseFields.flatMap((field) => fieldPieces(text.front.file, [field], valueOf(text.front.raw, field), { ...common, field })),
+    ...body.tags.flatMap((tag): Piece[] => {
+      const title = attribute(tag, 'title');
+      if (title === undefined || tag.kind === 'close') return [];
+      const start = body.source.indexOf(title, tag.start);
+      return [
+        {
+          ...common,
+          file: text.file,
+          kind: 'field',
+          field: 'title',
+          text: title,
+          place: (index) => body.place(start + index),
+          within: () => [tag.name],
+        },
+      ];
+    }),
+    ...body.passages.map((passage): Piece => {
+      const offset = (index: number) => passage.offsets[index] ?? passage.start;
+      return {
+        ...common,
+        file: text.file,
+        kind: passage.kind,
+        field: 'body',
+        text: passage.text,
+        place: (index) => body.place(offset(index)),
+        within: (index) => [
+          ...body.around(offset(index)).map((element) => element.name),
+          ...body.links.filter((link) => link.start <= offset(index) && offset(index) <= link.start + link.label.length).map(() => 'link'),
+        ],
+      };
+    }),
+  ];
+}
+
+function dutchFields(model: Model, collection: TextCollection): Piece[] {
+  return model
+    .records(collection)
+    .flatMap((rec) =>
+      Object.entries(object(valueOf(rec.raw, 'text'))).flatMap(([field, value]) =>
+        fieldPieces(rec.file, [...rec.at, 'text', field], value, { locale: sourceLocale, collection, id: rec.id, of: undefined, field }),
+      ),
+    );
+}
+
+function translatedFields(model: Model, locale: Locale): Piece[] {
+  return model.records('texts').flatMap((rec) => {
+    const [language = '', collection] = rec.id.split('/');
+    if (!isLocale(language) || language !== locale) return [];
+    return Object.entries(object(rec.raw)).flatMap(([id, fields]) =>
+      Object.entries(object(fields)).flatMap(([field, value]) =>
+        fieldPieces(rec.file, [id, field], value, { locale, collection: collection as TextCollection, id, of: undefined, field }),
+      ),
+    );
+  });
+}
+
+function fieldPieces(
+  file: YamlFile,
+  path: Path,
+  value: unknown,
+  common: Omit<Piece, 'file' | 'kind' | 'text' | 'place' | 'within'>,
+): Piece[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => fieldPieces(file, [...path, index], item, common));
+  if (typeof value !== 'string') return [];
+  return [{ ...common, file: file.path, kind: 'field', text: value, place: (index) => file.letterAt(path, index), within: () => [] }];
+}
+
+/** A field of something that may not be what it should be. */
+export function valueOf(raw: unknown, key: string | number): unknown {
+  return raw !== null && typeof raw === 'object' ? (raw as Record<string | number, unknown>)[key] : undefined;
+}
+
+/** The fields of something that may not be an object. */
+export function object(raw: unknown): Record<string, unknown> {
+  return raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
+}

@@ -1,0 +1,142 @@
+import { isLocale, locales, sourceLocale } from '../../i18n/locales.ts';
+import { idSchema } from '../../schema/atoms.ts';
+import { type CollectionName, collections } from '../collections.ts';
+import { explain } from '../issues.ts';
+import type { Model } from '../model.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { either, quote } from '../words.ts';
+import type { YamlFault } from '../yaml-file.ts';
+
+/** Every file is readable, stands where it belongs and has the fields of its schema. */
+export const schema: Rule = {
+  id: 'schema',
+  about: 'Every file is readable, stands in its place and has the fields it should have.',
+  run: (model) => [...unreadable(model), ...misplaced(model), ...breaches(model), ...names(model)],
+};
+
+function unreadable(model: Model): Finding[] {
+  return model.yaml.flatMap((file) =>
+    file.faults.map((fault) => ({ file: file.path, line: fault.line, col: fault.col, ...inWords(fault) })),
+  );
+}
+
+/** The faults that editors make, in their words; the rest in those of the YAML reader. */
+function inWords({ code, message }: YamlFault): { message: string; hint: string } {
+  const detail = message.replace(/\s+at line \d+[\s\S]*$/, '');
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return { message: 'This field stands here twice.', hint: 'Keep one of the two.' };
+    case 'TAB_AS_INDENT':
+      return { message: 'The line starts with a tab.', hint: 'Use spaces in front of the line.' };
+    case 'BAD_INDENT':
+      return {
+        message: `The line does not start as far from the edge as it should: ${detail}.`,
+        hint: 'Give it as many spaces in front as the lines it belongs with.',
+      };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return {
+        message: 'A colon with a space after it stands inside the text.',
+        hint: "Put the whole text between single quotes: 'Let op: bel eerst'.",
+      };
+    default:
+      return {
+        message: `The file cannot be read here: ${detail}.`,
+        hint: 'Often a quote, a colon or the spaces in front of the line are wrong. A text with ": " or " #" in it goes between quotes.',
+      };
+  }
+}
+
+function misplaced(model: Model): Finding[] {
+  const top = { line: 1, col: 1 };
+  const strays = model.strays.map((file) => ({
+    file,
+    ...top,
+    message: 'This file is in a place, or has a name, that the site does not read.',
+    hint: file.endsWith('.mdx')
+      ? `A text is called after its language (${either(locales.map((locale) => `${locale}.mdx`))}) and stands beside topic.yaml or page.yaml.`
+      : 'See the table in content/README.md for where each file belongs and what it is called.',
+  }));
+  const without = model.texts
+    .filter((text) => text.locale === sourceLocale && !model.record(text.kind, text.id))
+    .map((text) => ({
+      file: text.file,
+      ...top,
+      message: `There is no ${recordFile[text.kind]} beside this text.`,
+      hint: `Add ${recordFile[text.kind]} to the folder.`,
+    }));
+  const silent = (['topics', 'pages'] as const).flatMap((kind) =>
+    model
+      .records(kind)
+      .filter((rec) => !model.text(kind, rec.id, sourceLocale))
+      .map((rec) => ({
+        file: rec.file.path,
+        ...top,
+        message: `There is no ${sourceLocale}.mdx beside this file.`,
+        hint: 'Write the Dutch text first: the other languages are made from it.',
+      })),
+  );
+  return [...strays, ...without, ...silent];
+}
+
+const recordFile = { topics: 'topic.yaml', pages: 'page.yaml' } as const;
+
+function breaches(model: Model): Finding[] {
+  return model.all.flatMap((rec) => {
+    // A file that cannot be read has been reported; what is missing in it is not known.
+    if (rec.file.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return [];
+    if (rec.raw === undefined || rec.raw === null) {
+      return [
+        {
+          file: rec.file.path,
+          line: 1,
+          col: 1,
+          message: 'The file is empty.',
+          hint: `Fill in the fields of a ${collections[rec.collection].one}, or delete the file.`,
+        },
+      ];
+    }
+    return rec.issues.flatMap((issue) =>
+      explain(issue, rec.raw).map(({ path, key, message, hint }) => {
+        const place = [...rec.at, ...path];
+        return { file: rec.file.path, ...(key ? rec.file.keyAt(place) : rec.file.at(place)), message, hint };
+      }),
+    );
+  });
+}
+
+/** Collections whose ids are the names of files and folders. */
+const namedByPath: readonly CollectionName[] = ['regions', 'organisations', 'services', 'words', 'topics', 'pages'];
+
+function names(model: Model): Finding[] {
+  const byPath = model.all
+    .filter((rec) => namedByPath.includes(rec.collection))
+    .flatMap((rec) =>
+      rec.id
+        .split('/')
+        .filter((part) => !idSchema.safeParse(part).success)
+        .map((part) => ({ rec, part })),
+    )
+    .map(({ rec, part }) => ({
+      file: rec.file.path,
+      line: 1,
+      col: 1,
+      message: `${quote(part)} cannot be the name of a file or folder here: it is the id of the record.`,
+      hint: 'Use lower-case letters, digits and single hyphens, like "veilig-thuis".',
+    }));
+  const byLanguage = [...model.records('texts'), ...model.records('ledgers')].flatMap((rec) => {
+    const language = rec.id.split('/')[0] ?? '';
+    if (isLocale(language) && language !== sourceLocale) return [];
+    return [
+      {
+        file: rec.file.path,
+        line: 1,
+        col: 1,
+        message: `${quote(language)} is not a language into which texts are translated.`,
+        hint: `It must be one of ${either(locales.filter((locale) => locale !== sourceLocale))}.`,
+      },
+    ];
+  });
+  return [...byPath, ...byLanguage];
+}

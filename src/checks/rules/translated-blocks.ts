@@ -1,0 +1,79 @@
+import { blocksOf } from '../../domain/blocks.ts';
+import { sourceLocale } from '../../i18n/locales.ts';
+import { blockIds, ledgerEntry, ledgerKey } from '../ledgers.ts';
+import { type Model, type Text, dutchOf } from '../model.ts';
+import type { Finding } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+import { quote } from '../words.ts';
+
+/** A translation has the blocks of the Dutch text, in its order, unless the ledger knows that the Dutch has changed since. */
+export const translatedBlocks: Rule = {
+  id: 'translated-blocks',
+  about:
+    'A translation has the same blocks as the Dutch text, in the same order; a block that the Dutch got or lost since is known from the ledger.',
+  run: (model) => model.texts.filter((text) => text.locale !== sourceLocale).flatMap((text) => compare(model, text)),
+};
+
+function compare(model: Model, text: Text): Finding[] {
+  const dutch = dutchOf(model, text);
+  if (!dutch) return [];
+  const { body } = text;
+  const made = ledgerEntry(model, text.locale, ledgerKey(text));
+  const blocks = blocksOf(body.source.slice(body.bodyStart), body.bodyLine);
+  const own = blocks.map((block) => block.id);
+  const source = blockIds(dutch);
+
+  const missing = source
+    // Without a hash in the ledger the translation never saw it: the site says so to the reader.
+    .filter((id) => !own.includes(id) && (made === undefined || made[id] !== undefined))
+    .map((id): Finding => ({
+      file: text.file,
+      ...body.place(body.bodyStart),
+      message: `The block ${quote(id)} of the Dutch text is not in this translation.`,
+      hint: `Translate it, between the same blocks as in ${dutch.file}.`,
+    }));
+  const extra = blocks
+    .filter((block) => !source.includes(block.id) && made?.[block.id] === undefined)
+    .map((block): Finding => ({
+      file: text.file,
+      line: block.line,
+      col: 1,
+      message: `The Dutch text has no block ${quote(block.id)}.`,
+      hint: `Give it the id of the block of ${dutch.file} that it translates, or take it out.`,
+    }));
+  const shared = source.filter((id) => own.includes(id));
+  const order = own.filter((id) => shared.includes(id));
+  const wrong = order.findIndex((id, index) => id !== shared[index]);
+  const moved = blocks.find((block) => block.id === order[wrong]);
+  const place =
+    moved === undefined
+      ? []
+      : [
+          {
+            file: text.file,
+            line: moved.line,
+            col: 1,
+            message: `The block ${quote(moved.id)} stands where the Dutch text has ${quote(shared[wrong] ?? '')}.`,
+            hint: `Put the blocks in the order of ${dutch.file}.`,
+          },
+        ];
+  return [...missing, ...extra, ...place, ...tags(text, dutch)];
+}
+
+/** Facts, numbers and desks are the same in every language: a translation that leaves one out says less. */
+function tags(text: Text, dutch: Text): Finding[] {
+  const source = new Map(blocksOf(dutch.body.source.slice(dutch.body.bodyStart)).map((block) => [block.id, block]));
+  return blocksOf(text.body.source.slice(text.body.bodyStart), text.body.bodyLine).flatMap((block) => {
+    const original = source.get(block.id);
+    if (original === undefined || original.tag === block.tag) return [];
+    return [
+      {
+        file: text.file,
+        line: block.line,
+        col: 1,
+        message: `The block ${quote(block.id)} is a <${block.tag}>; in Dutch it is a <${original.tag}>.`,
+        hint: `Make it a <${original.tag}>.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { dist, findings, pages, some } from './site.ts';
+
+/** Attributes by which a page makes the browser ask for something, by itself or on a click. */
+const requests: [selector: string, attribute: string][] = [
+  ['script[src]', 'src'],
+  ['link[rel~=stylesheet]', 'href'],
+  ['link[rel~=icon]', 'href'],
+  ['link[rel~=preload]', 'href'],
+  ['link[rel~=modulepreload]', 'href'],
+  ['link[rel~=prefetch]', 'href'],
+  ['link[rel~=preconnect]', 'href'],
+  ['link[rel~=dns-prefetch]', 'href'],
+  ['link[rel~=manifest]', 'href'],
+  ['img, source, iframe, video, audio, embed, track, input', 'src'],
+  ['img, source', 'srcset'],
+  ['object', 'data'],
+  ['form', 'action'],
+  ['video', 'poster'],
+  ['use, image', 'href'],
+  ['a', 'ping'],
+];
+
+describe('a page', () => {
+  it('asks nothing of another host', () => {
+    const problems = findings(pages, ({ document, html }) => [
+      ...requests.flatMap(([selector, attribute]) =>
+        document.querySelectorAll(selector).flatMap((element) => {
+          const address = element.getAttribute(attribute);
+          return address === undefined || /^\/(?!\/)/.test(address) || address.startsWith('data:') ? [] : [`${element.rawTagName} ${attribute}="${address}"`];
+        }),
+      ),
+      ...[...html.matchAll(/(?:url\(|@import\s)\s*['"]?([^'")\s]+)/g)].flatMap((match) => (/^(?:https?:)?\/\//.test(match[1] ?? '') ? [match[0]] : [])),
+      ...document.querySelectorAll('meta[http-equiv]').map((meta) => `meta http-equiv="${meta.getAttribute('http-equiv')}"`),
+    ]);
+    expect(some(problems)).toEqual([]);
+  });
+
+  it('asks only for files that are there', () => {
+    const problems = findings(pages, ({ document }) =>
+      requests.flatMap(([selector, attribute]) =>
+        document.querySelectorAll(selector).flatMap((element) => {
+          const address = element.getAttribute(attribute);
+          return address?.startsWith('/') && !existsSync(join(dist, address)) ? [address] : [];
+        }),
+      ),
+    );
+    expect(some(problems)).toEqual([]);
+  });
+
+  it('has no script in the page itself', () => {
+    const problems = findings(pages, ({ document }) => document.querySelectorAll('script').flatMap((script) => (script.getAttribute('src') === undefined ? [script.outerHTML.slice(0, 80)] : [])));
+    expect(some(problems)).toEqual([]);
+  });
+
+  it('has no code in its attributes', () => {
+    const problems = findings(pages, ({ document }) =>
+      document.querySelectorAll('*').flatMap((element) =>
+        Object.entries(element.attributes).flatMap(([name, value]) => (/^on/i.test(name) || /^\s*javascript:/i.test(value) ? [`${element.rawTagName} ${name}`] : [])),
+      ),
+    );
+    expect(some(problems)).toEqual([]);
+  });
+
+  it('tells no other site where the reader came from', () => {
+    const problems = findings(
+      pages.filter(({ kind }) => kind !== 'gallery'),
+      ({ document }) => document.querySelector('meta[name=referrer]')?.getAttribute('content') !== 'no-referrer' && 'no referrer policy',
+    );
+    expect(some(problems)).toEqual([]);
+  });
+});
+
+describe('the headers of the host', () => {
+  const headers = readFileSync(join(dist, '_headers'), 'utf8');
+  const policy = new Map(
+    (/Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? '').split(';').map((part) => {
+      const [name = '', ...values] = part.trim().split(/\s+/);
+      return [name, values] as const;
+    }),
+  );
+
+  it('let nothing in or out but what the site itself holds', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('script-src')).not.toContain("'unsafe-inline'");
+    expect(policy.get('script-src')).not.toContain("'unsafe-eval'");
+    for (const [name, values] of policy) expect(values.join(' '), name).not.toMatch(/https?:|\*/);
+  });
+
+  it('let no page be framed and no form be sent', () => {
+    expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+    expect(policy.get('form-action')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+  });
+
+  it('send no referrer', () => {
+    expect(headers).toMatch(/Referrer-Policy: no-referrer/);
+  });
+});
