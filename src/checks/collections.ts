@@ -107,5 +107,5 @@ export const textCollections = ['organisations', 'services', 'facts', 'words', '
 export type TextCollection = (typeof textCollections)[number];
 
 // Their rules stand with the parts of the site that use them.
-/** Folders of `content/` that these collections leave alone, and its guide. */
-export const elsewhere = /^content\/(?:wizard\/|letters\/|README\.md$)/;
+/** Folders of `content/` that these collections leave alone, and the files about the folder itself. */
+export const elsewhere = /^content\/(?:wizard\/|letters\/|README\.md$|LICENSE$)/;

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { SourceFile } from './model.ts';
@@ -6,10 +6,9 @@ import { type Lists, listSchemas } from './lists.ts';
 
 /** Reads every file below `content/` and `locales/` of a project, sorted by path. */
 export function readFiles(root: string): SourceFile[] {
-  return globSync('{content,locales}/**/*', { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: path.slice(join(root, sep).length).replaceAll(sep, '/'), source: readFileSync(path, 'utf8') }))
+  return globSync('{content,locales}/**/*', { cwd: root })
+    .filter((path) => statSync(join(root, path)).isFile())
+    .map((path) => ({ path: path.replaceAll(sep, '/'), source: readFileSync(join(root, path), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

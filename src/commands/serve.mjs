@@ -1,13 +1,15 @@
-// Serves `dist/` as a static host would, with the headers of `public/_headers`, on port 4321 or PORT.
+// Serves `dist/`, or DIST_DIR, as a static host would, with the headers of `public/_headers`, on port 4321 or PORT.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-const headers = readFileSync('dist/_headers', 'utf8')
+const dist = process.env.DIST_DIR ?? 'dist';
+const headers = readFileSync(`${dist}/_headers`, 'utf8')
   .split('\n')
   .flatMap((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1, 3) ?? []);
-const notFound = readFileSync('dist/404.html');
-const files = sirv('dist', { etag: true, dotfiles: false });
+const notFound = readFileSync(`${dist}/404.html`);
+// Reads the disk anew for each request, so that a rebuild is seen at once.
+const files = sirv(dist, { dev: true, etag: true });
 
 const server = createServer((request, response) => {
   for (let index = 0; index < headers.length; index += 2) response.setHeader(headers[index], headers[index + 1]);

@@ -32,7 +32,8 @@ describe('HTML', () => {
 });
 
 describe('headings', () => {
-  const levelsOf = (page: (typeof pages)[number]) => page.document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ rawTagName }) => Number(rawTagName[1]));
+  const levelsOf = (page: (typeof pages)[number]) =>
+    page.document.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ rawTagName }) => Number(rawTagName[1]));
 
   it('start with exactly one h1', () => {
     const problems = findings(pages, (page) => {
@@ -45,13 +46,22 @@ describe('headings', () => {
 
   it('skip no level', () => {
     const problems = findings(pages, (page) =>
-      levelsOf(page).flatMap((level, index, levels) => (level > (levels[index - 1] ?? 0) + 1 ? [`h${levels[index - 1] ?? 0} then h${level}`] : [])),
+      levelsOf(page).flatMap((level, index, levels) =>
+        level > (levels[index - 1] ?? 0) + 1 ? [`h${levels[index - 1] ?? 0} then h${level}`] : [],
+      ),
     );
     expect(some(problems)).toEqual([]);
   });
 
   it('are never empty', () => {
-    expect(some(findings(pages, ({ document }) => document.querySelectorAll('h1, h2, h3, h4').some((heading) => heading.text.trim() === '') && 'an empty heading'))).toEqual([]);
+    expect(
+      some(
+        findings(
+          pages,
+          ({ document }) => document.querySelectorAll('h1, h2, h3, h4').some((heading) => heading.text.trim() === '') && 'an empty heading',
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -59,14 +69,18 @@ describe('text', () => {
   it('keeps words apart where a tag ends and the next one starts', () => {
     // A compressor that drops the line end between two inline elements glues their words together.
     const problems = findings(shown, ({ document }) =>
-      [...(document.querySelector('main')?.innerHTML.matchAll(/[\p{L}\d]<\/(?:a|strong|bdi|em|q)><(?:a|strong|bdi|em|q)\b/gu) ?? [])].map((match) => match[0]),
+      [...(document.querySelector('main')?.innerHTML.matchAll(/[\p{L}\d]<\/(?:a|strong|bdi|em|q)><(?:a|strong|bdi|em|q)\b/gu) ?? [])].map(
+        (match) => match[0],
+      ),
     );
     expect(some(problems)).toEqual([]);
   });
 
   it('has no space before a full stop or a comma', () => {
     const problems = findings(shown, ({ document }) =>
-      document.querySelectorAll('main p, main li, main dd').flatMap((element) => /\S{0,20}\s+[.,](?=\s|$)/u.exec(element.text.trim())?.[0] ?? []),
+      document
+        .querySelectorAll('main p, main li, main dd')
+        .flatMap((element) => /\S{0,20}\s+[.,](?=\s|$)/u.exec(element.text.trim())?.[0] ?? []),
     );
     expect(some(problems)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeTable, locales, sourceLocale } from '../../src/i18n/locales.ts';
@@ -10,9 +10,17 @@ const pathOf = (locale: Locale, id: string) => (id === '' ? `/${locale}/` : `/${
 const fallbacks = routed.filter((page) => page.contentLocale !== page.locale);
 const indexable = pages.filter((page) => page.indexable);
 const isHidden = ({ document }: Page) => document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
-const canonicalOf = ({ document }: Page) => document.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href')).join(' ');
+const canonicalOf = ({ document }: Page) =>
+  document
+    .querySelectorAll('link[rel=canonical]')
+    .map((link) => link.getAttribute('href'))
+    .join(' ');
 const alternatesOf = ({ document }: Page) =>
-  new Map(document.querySelectorAll('link[rel=alternate][hreflang]').map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']));
+  new Map(
+    document
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
+  );
 /** The languages an item is written in. */
 const ownOf = (id: string) => items.find((item) => item.id === id)?.own ?? [];
 
@@ -37,7 +45,10 @@ describe('the language of a page', () => {
     const problems = findings(shown, ({ document, locale }) => {
       const html = document.querySelector('html');
       const { tag, dir } = localeTable[locale];
-      return (html?.getAttribute('lang') !== tag || html.getAttribute('dir') !== dir) && `lang=${html?.getAttribute('lang')} dir=${html?.getAttribute('dir')}`;
+      return (
+        (html?.getAttribute('lang') !== tag || html.getAttribute('dir') !== dir) &&
+        `lang=${html?.getAttribute('lang')} dir=${html?.getAttribute('dir')}`
+      );
     });
     expect(some(problems)).toEqual([]);
   });
@@ -48,7 +59,10 @@ describe('the language of a page', () => {
       const lang = main?.getAttribute('lang');
       const dir = main?.getAttribute('dir');
       const own = localeTable[contentLocale];
-      const right = contentLocale === locale ? [undefined, own.tag].includes(lang) && [undefined, own.dir].includes(dir as never) : lang === own.tag && dir === own.dir;
+      const right =
+        contentLocale === locale
+          ? [undefined, own.tag as string].includes(lang) && [undefined, own.dir as string].includes(dir)
+          : lang === own.tag && dir === own.dir;
       return !right && `main has lang=${lang} dir=${dir}`;
     });
     expect(some(problems)).toEqual([]);
@@ -59,7 +73,15 @@ describe('the language of a page', () => {
       routed.filter(({ locale }) => localeTable[locale].script !== 'Latin'),
       ({ document, locale }) => {
         const letters = new RegExp(`\\p{Script=${localeTable[locale].script}}`, 'u');
-        return ['a[href="#main"]', 'summary', '[data-quick-exit]', 'footer p', 'footer a', 'nav a[href$="/hulp-nu/"]', '[data-fallback]']
+        return [
+          'a[href="#main"]',
+          'summary',
+          '[data-quick-exit]',
+          'footer p',
+          'footer a',
+          'nav a[href$="/hulp-nu/"]:not([data-locale])',
+          '[data-fallback]',
+        ]
           .flatMap((selector) => document.querySelector(selector) ?? [])
           .filter((element) => !letters.test(element.text))
           .map((element) => element.text.trim().slice(0, 60));
@@ -73,7 +95,9 @@ describe('the language of a page', () => {
       locales.flatMap((locale) => {
         const link = document.querySelector(`a[data-locale="${locale}"]`);
         const { tag, dir, endonym } = localeTable[locale];
-        return link?.getAttribute('lang') === tag && link.getAttribute('dir') === dir && link.text.trim() === endonym ? [] : [`${locale}: ${link?.outerHTML.slice(0, 120) ?? 'missing'}`];
+        return link?.getAttribute('lang') === tag && link.getAttribute('dir') === dir && link.text.trim() === endonym
+          ? []
+          : [`${locale}: ${link?.outerHTML.slice(0, 120) ?? 'missing'}`];
       }),
     );
     expect(some(problems)).toEqual([]);
@@ -86,7 +110,10 @@ describe('a page that is not translated', () => {
       const notices = document.querySelectorAll('[data-fallback]');
       if (contentLocale === locale) return notices.length > 0 && 'says it is not translated';
       const { tag, dir } = localeTable[locale];
-      return (notices.length !== 1 || notices[0]?.getAttribute('lang') !== tag || notices[0].getAttribute('dir') !== dir) && 'has no notice in the language of the page';
+      return (
+        (notices.length !== 1 || notices[0]?.getAttribute('lang') !== tag || notices[0].getAttribute('dir') !== dir) &&
+        'has no notice in the language of the page'
+      );
     });
     expect(some(problems)).toEqual([]);
   });
@@ -123,7 +150,10 @@ describe('a page that is not translated', () => {
 
 describe('search engines', () => {
   it('may show every page in its own language, and no other page', () => {
-    const problems = findings(pages.filter(({ kind }) => kind !== 'chooser'), (page) => isHidden(page) === page.indexable && (page.indexable ? 'is hidden' : 'may be indexed'));
+    const problems = findings(
+      pages.filter(({ kind }) => kind !== 'chooser'),
+      (page) => isHidden(page) === page.indexable && (page.indexable ? 'is hidden' : 'may be indexed'),
+    );
     expect(some(problems)).toEqual([]);
   });
 
@@ -134,10 +164,14 @@ describe('search engines', () => {
 
   it('find all languages of a page, itself among them, and Dutch for everybody else', () => {
     const problems = findings(indexable, (page) => {
-      const expected = new Map<string, string>(ownOf(page.id).map((locale) => [localeTable[locale].tag, `${base}${pathOf(locale, page.id)}`]));
+      const expected = new Map<string, string>(
+        ownOf(page.id).map((locale) => [localeTable[locale].tag, `${base}${pathOf(locale, page.id)}`]),
+      );
       expected.set('x-default', `${base}${pathOf(sourceLocale, page.id)}`);
       const found = alternatesOf(page);
-      return [...new Set([...expected.keys(), ...found.keys()])].filter((tag) => expected.get(tag) !== found.get(tag)).map((tag) => `${tag} is ${found.get(tag)}`);
+      return [...new Set([...expected.keys(), ...found.keys()])]
+        .filter((tag) => expected.get(tag) !== found.get(tag))
+        .map((tag) => `${tag} is ${found.get(tag)}`);
     });
     expect(some(problems)).toEqual([]);
   });
@@ -184,7 +218,11 @@ describe('titles and summaries', () => {
           const summary = document.querySelector('meta[name=description]')?.getAttribute('content')?.trim() ?? '';
           const twin = seen.get(title);
           seen.set(title, path);
-          return [...(title === '' ? ['no title'] : []), ...(summary === '' ? ['no summary'] : []), ...(twin ? [`the title of ${twin}`] : [])];
+          return [
+            ...(title === '' ? ['no title'] : []),
+            ...(summary === '' ? ['no summary'] : []),
+            ...(twin ? [`the title of ${twin}`] : []),
+          ];
         },
       );
     });
@@ -224,7 +262,20 @@ describe('the gallery of components', () => {
   const gallery = pages.filter(({ kind }) => kind === 'gallery');
 
   it('is there in Dutch and Arabic, in each theme', () => {
-    expect(gallery.map(({ path }) => path)).toEqual(['/_gallery/ar-dark/', '/_gallery/ar-light/', '/_gallery/ar-youth/', '/_gallery/', '/_gallery/nl-dark/', '/_gallery/nl-youth/'].sort());
+    const views = ['', 'ar-dark/', 'ar-light/', 'ar-youth/', 'nl-dark/', 'nl-youth/'];
+    expect(gallery.map(({ path }) => path).sort()).toEqual(views.map((view) => `/_gallery/${view}`));
+  });
+
+  it('shows every component that has a look of its own', () => {
+    const folder = new URL('../../src/components/', import.meta.url);
+    const components = globSync('*/*.css', { cwd: folder }).map((file) => file.split('/')[0] ?? '');
+    for (const { document, path } of gallery) {
+      const examples = document.querySelectorAll('[data-example]').map((example) => example.getAttribute('data-example'));
+      expect(
+        [...new Set(components)].filter((name) => !examples.includes(name)),
+        path,
+      ).toEqual([]);
+    }
   });
 
   it('is kept from search engines, and no page leads to it', () => {

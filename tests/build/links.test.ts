@@ -17,12 +17,16 @@ const idsOf = new Map(pages.map(({ path, document }) => [path, new Set(document.
 
 describe('links', () => {
   it('lead to pages and files that are there', () => {
-    const problems = findings(pages, (page) => linksOf(page).flatMap(({ href, path }) => (pageAt.has(path) || (!path.endsWith('/') && existsSync(join(dist, path))) ? [] : [href])));
+    const problems = findings(pages, (page) =>
+      linksOf(page).flatMap(({ href, path }) => (pageAt.has(path) || (!path.endsWith('/') && existsSync(join(dist, path))) ? [] : [href])),
+    );
     expect(some(problems)).toEqual([]);
   });
 
   it('lead to places in a page that are there', () => {
-    const problems = findings(pages, (page) => linksOf(page).flatMap(({ href, path, anchor }) => (anchor === '' || !idsOf.has(path) || idsOf.get(path)?.has(anchor) ? [] : [href])));
+    const problems = findings(pages, (page) =>
+      linksOf(page).flatMap(({ href, path, anchor }) => (anchor === '' || !idsOf.has(path) || idsOf.get(path)?.has(anchor) ? [] : [href])),
+    );
     expect(some(problems)).toEqual([]);
   });
 
@@ -38,7 +42,9 @@ describe('links', () => {
 
   it('have a name', () => {
     const problems = findings(pages, ({ document }) =>
-      document.querySelectorAll('a').flatMap((element) => ((element.getAttribute('aria-label') ?? element.text).trim() === '' ? [element.outerHTML.slice(0, 80)] : [])),
+      document
+        .querySelectorAll('a')
+        .flatMap((element) => ((element.getAttribute('aria-label') ?? element.text).trim() === '' ? [element.outerHTML.slice(0, 80)] : [])),
     );
     expect(some(problems)).toEqual([]);
   });

@@ -29,10 +29,14 @@ describe('a page', () => {
       ...requests.flatMap(([selector, attribute]) =>
         document.querySelectorAll(selector).flatMap((element) => {
           const address = element.getAttribute(attribute);
-          return address === undefined || /^\/(?!\/)/.test(address) || address.startsWith('data:') ? [] : [`${element.rawTagName} ${attribute}="${address}"`];
+          return address === undefined || /^\/(?!\/)/.test(address) || address.startsWith('data:')
+            ? []
+            : [`${element.rawTagName} ${attribute}="${address}"`];
         }),
       ),
-      ...[...html.matchAll(/(?:url\(|@import\s)\s*['"]?([^'")\s]+)/g)].flatMap((match) => (/^(?:https?:)?\/\//.test(match[1] ?? '') ? [match[0]] : [])),
+      ...[...html.matchAll(/(?:url\(|@import\s)\s*['"]?([^'")\s]+)/g)].flatMap((match) =>
+        /^(?:https?:)?\/\//.test(match[1] ?? '') ? [match[0]] : [],
+      ),
       ...document.querySelectorAll('meta[http-equiv]').map((meta) => `meta http-equiv="${meta.getAttribute('http-equiv')}"`),
     ]);
     expect(some(problems)).toEqual([]);
@@ -51,15 +55,23 @@ describe('a page', () => {
   });
 
   it('has no script in the page itself', () => {
-    const problems = findings(pages, ({ document }) => document.querySelectorAll('script').flatMap((script) => (script.getAttribute('src') === undefined ? [script.outerHTML.slice(0, 80)] : [])));
+    const problems = findings(pages, ({ document }) =>
+      document
+        .querySelectorAll('script')
+        .flatMap((script) => (script.getAttribute('src') === undefined ? [script.outerHTML.slice(0, 80)] : [])),
+    );
     expect(some(problems)).toEqual([]);
   });
 
   it('has no code in its attributes', () => {
     const problems = findings(pages, ({ document }) =>
-      document.querySelectorAll('*').flatMap((element) =>
-        Object.entries(element.attributes).flatMap(([name, value]) => (/^on/i.test(name) || /^\s*javascript:/i.test(value) ? [`${element.rawTagName} ${name}`] : [])),
-      ),
+      document
+        .querySelectorAll('*')
+        .flatMap((element) =>
+          Object.entries(element.attributes).flatMap(([name, value]) =>
+            /^on/i.test(name) || /^\s*javascript:/i.test(value) ? [`${element.rawTagName} ${name}`] : [],
+          ),
+        ),
     );
     expect(some(problems)).toEqual([]);
   });

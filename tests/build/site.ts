@@ -32,11 +32,15 @@ const read = (file: string) => readFileSync(resolve(root, file), 'utf8');
 const files = (pattern: string) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/'));
 /** The records of a folder of `content/`, by id. */
 export function records<T>(folder: string): Map<string, T> {
-  return new Map(files(`content/${folder}/*.yaml`).map((file) => [file.split('/').at(-1)?.replace('.yaml', '') ?? '', parseYaml(read(file)) as T]));
+  return new Map(
+    files(`content/${folder}/*.yaml`).map((file) => [file.split('/').at(-1)?.replace('.yaml', '') ?? '', parseYaml(read(file)) as T]),
+  );
 }
 /** The records of the lists in a folder or file of `content/`, by id. */
 export function listed<T extends { id: string }>(pattern: string): Map<string, T> {
-  return new Map(files(`content/${pattern}`).flatMap((file) => (parseYaml(read(file)) as T[]).map((record) => [record.id, record] as const)));
+  return new Map(
+    files(`content/${pattern}`).flatMap((file) => (parseYaml(read(file)) as T[]).map((record) => [record.id, record] as const)),
+  );
 }
 
 /** Ids of everything that has a page in each language, with its kind and the languages it is written in. */

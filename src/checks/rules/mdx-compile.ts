@@ -9,7 +9,10 @@ export const mdxCompile: Rule = {
   about: 'The site can make a page of every text.',
   yieldsTo: 'mdx-tags',
   run: async (model) => {
-    const renderer = await satteri({ features: { smartPunctuation: false } }).createMdxRenderer?.({ syntaxHighlight: false }, {});
+    const renderer = await satteri({ features: { smartPunctuation: false } }).createMdxRenderer?.(
+      { syntaxHighlight: false },
+      { optimize: false },
+    );
     if (!renderer) throw new Error('The Markdown processor of the site cannot read MDX: see astro.config.mjs.');
     const found = await Promise.all(
       model.texts.map(async (text): Promise<Finding[]> => {

@@ -101,7 +101,7 @@ function sameFigures(model: Model, piece: Piece): Finding[] {
   const dutch = object(valueOf(model.records(piece.collection).find((rec) => rec.id === piece.id)?.raw, 'text'))[piece.field];
   if (typeof dutch !== 'string') return [];
   const [wanted, found] = [figuresIn(dutch), figuresIn(piece.text)];
-  if (wanted.join() === found.join()) return [];
+  if (withMiddles(wanted) === withMiddles(found)) return [];
   return [
     {
       file: piece.file,
@@ -112,7 +112,13 @@ function sameFigures(model: Model, piece: Piece): Finding[] {
   ];
 }
 
-// The order of words differs between languages, so that of the figures may too.
 function figuresIn(text: string): string[] {
-  return (text.match(/\p{Nd}+/gu) ?? []).sort();
+  return text.match(/\p{Nd}+/gu) ?? [];
+}
+
+/** "18, 19 of 20" and "18 tot en met 20" are the same; the order of words differs between languages, so that of figures may too. */
+function withMiddles(figures: readonly string[]): string {
+  const all = new Set(figures);
+  for (const figure of figures) if (all.has(String(Number(figure) + 2))) all.add(String(Number(figure) + 1));
+  return [...all].sort().join();
 }

@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 import { quote } from '../words.ts';
 
 const wholeShare = 0.85;
-const pieceShare = 0.5;
+/** A sentence of a record may be half names of Dutch things; one that is not translated has hardly a letter of the script. */
+const pieceShare = 0.3;
 /** Fewer letters than this say nothing about the language of a piece. */
 const enough = 30;
 
@@ -47,7 +48,7 @@ function inScript(pieces: readonly Piece[], locale: Locale, names: RegExp | unde
     return { piece, all: letters(own), right: (own.match(wanted) ?? []).length };
   });
   const foreign = counted.filter(({ all, right }) => all >= enough && right / all < pieceShare);
-  const texts = Map.groupBy(counted, ({ piece }) => (piece.of ? piece.file : `${piece.file} ${piece.id}`));
+  const texts = Map.groupBy(counted, ({ piece }) => piece.file);
   const mixed = [...texts.values()].flatMap((group) => {
     const all = group.reduce((sum, entry) => sum + entry.all, 0);
     const right = group.reduce((sum, entry) => sum + entry.right, 0);
@@ -90,7 +91,11 @@ function dutchNames(model: Model): RegExp | undefined {
   const names = [
     ...[...model.records('organisations'), ...model.records('services')].flatMap(({ data }) => (data ? [data.name, ...data.aliases] : [])),
     ...model.records('words').flatMap(({ data }) => (data ? [data.term, ...data.aliases] : [])),
-    ...model.records('regions').flatMap(({ data }) => (data ? [data.name, ...data.municipalities.map(({ name }) => name)] : [])),
+    ...model
+      .records('regions')
+      .flatMap(({ data }) =>
+        data ? [data.name, data.province, data.centreMunicipality, ...data.municipalities.map(({ name }) => name)] : [],
+      ),
   ];
   // The longest first, so that "Veilig Thuis Zuid-Limburg" goes before "Veilig Thuis".
   const sorted = [...new Set(names)]

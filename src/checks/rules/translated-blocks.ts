@@ -1,4 +1,4 @@
-import { blocksOf } from '../../domain/blocks.ts';
+import { type Block, blocksOf, hashOf } from '../../domain/blocks.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
 import { blockIds, ledgerEntry, ledgerKey } from '../ledgers.ts';
 import { type Model, type Text, dutchOf } from '../model.ts';
@@ -19,7 +19,7 @@ function compare(model: Model, text: Text): Finding[] {
   if (!dutch) return [];
   const { body } = text;
   const made = ledgerEntry(model, text.locale, ledgerKey(text));
-  const blocks = blocksOf(body.source.slice(body.bodyStart), body.bodyLine);
+  const blocks = blocksIn(text);
   const own = blocks.map((block) => block.id);
   const source = blockIds(dutch);
 
@@ -57,23 +57,55 @@ function compare(model: Model, text: Text): Finding[] {
             hint: `Put the blocks in the order of ${dutch.file}.`,
           },
         ];
-  return [...missing, ...extra, ...place, ...tags(text, dutch)];
+  return [...missing, ...extra, ...place, ...contents(text, dutch, made)];
 }
 
-/** Facts, numbers and desks are the same in every language: a translation that leaves one out says less. */
-function tags(text: Text, dutch: Text): Finding[] {
-  const source = new Map(blocksOf(dutch.body.source.slice(dutch.body.bodyStart)).map((block) => [block.id, block]));
-  return blocksOf(text.body.source.slice(text.body.bodyStart), text.body.bodyLine).flatMap((block) => {
+/** In a block made from the Dutch of today, the same tags and links stand: what comes from a record is never left out. */
+function contents(text: Text, dutch: Text, made: Readonly<Record<string, string>> | undefined): Finding[] {
+  const source = new Map(blocksIn(dutch).map((block) => [block.id, block]));
+  return blocksIn(text).flatMap((block): Finding[] => {
     const original = source.get(block.id);
-    if (original === undefined || original.tag === block.tag) return [];
+    if (original === undefined) return [];
+    const place = { file: text.file, line: block.line, col: 1 };
+    if (original.tag !== block.tag)
+      return [
+        {
+          ...place,
+          message: `The block ${quote(block.id)} is a <${block.tag}>; in Dutch it is a <${original.tag}>.`,
+          hint: `Make it a <${original.tag}>.`,
+        },
+      ];
+    const hash = made?.[block.id];
+    if (hash !== undefined && hash !== hashOf(original.source)) return [];
+    const [wanted, own] = [recordsIn(original.source), recordsIn(block.source)];
     return [
-      {
-        file: text.file,
-        line: block.line,
-        col: 1,
-        message: `The block ${quote(block.id)} is a <${block.tag}>; in Dutch it is a <${original.tag}>.`,
-        hint: `Make it a <${original.tag}>.`,
-      },
+      ...[...wanted]
+        .filter((item) => !own.has(item))
+        .map((item) => ({
+          ...place,
+          message: `The block ${quote(block.id)} lacks ${item}, which stands in the Dutch text.`,
+          hint: 'Put it where the translation says the same.',
+        })),
+      ...[...own]
+        .filter((item) => !wanted.has(item))
+        .map((item) => ({
+          ...place,
+          message: `The block ${quote(block.id)} has ${item}, which does not stand in the Dutch text.`,
+          hint: 'Take it out: a translation says what the Dutch says.',
+        })),
     ];
   });
+}
+
+function blocksIn({ body }: Text): Block[] {
+  return blocksOf(body.source.slice(body.bodyStart), body.bodyLine);
+}
+
+/** What a block takes from records: its facts, numbers and desks, and its links. Words and names may be said again or not. */
+function recordsIn(source: string): Set<string> {
+  const tags = [...source.matchAll(/<(?:Fact|Amounts|Phone|Call|Contact|Desks|When)\b[^>]*?(?=\s*\/?>)/g)].map(
+    (match) => `${match[0].replace(/\s+as="[^"]*"/, '').replace(/\s+/g, ' ')}>`,
+  );
+  const links = [...source.matchAll(/\]\(([^)\s]+)/g)].map((match) => `the link ${match[1]}`);
+  return new Set([...tags, ...links]);
 }

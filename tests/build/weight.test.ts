@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Page, dist, pages, some } from './site.ts';
+
+const compress = promisify(brotliCompress);
+const weigh = async (bytes: Buffer | string) => (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })).length;
+const weights = new Map<string, Promise<number>>();
+const weightOf = (file: string) => weights.get(file) ?? weights.set(file, weigh(readFileSync(join(dist, file)))).get(file);
+
+/** Files a script brings along: all that it imports, at once or later. */
+function withImports(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const match of readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)) {
+    const target = match[1] ?? '';
+    withImports(target.startsWith('/') ? target : join(dirname(file), target), found);
+  }
+  return found;
+}
+
+interface Weight {
+  page: Page;
+  html: number;
+  script: number;
+  total: number;
+}
+
+/** Bytes of a first visit, compressed as a good host does: the page, its style sheets and all its scripts. */
+async function visit(page: Page): Promise<Weight> {
+  const addresses = (selector: string, attribute: string) =>
+    page.document.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
+  const scripts = new Set(
+    addresses('script[src], link[rel=modulepreload]', page.document.querySelector('script[src]') ? 'src' : 'href').flatMap((file) => [
+      ...withImports(file),
+    ]),
+  );
+  const styles = addresses('link[rel=stylesheet]', 'href');
+  const sum = async (files: Iterable<string>) =>
+    (await Promise.all([...files].map(weightOf))).reduce<number>((total, weight) => total + (weight ?? 0), 0);
+  const [html, script, style] = await Promise.all([weigh(page.html), sum(scripts), sum(styles)]);
+  return { page, html, script, total: html + script + style };
+}
+
+const content = pages.filter(({ kind }) => ['home', 'section', 'topic', 'page'].includes(kind));
+const lists = pages.filter(({ kind }) => ['words', 'sources', 'search', 'status', 'chooser', 'not-found'].includes(kind));
+const lines = (of: readonly Weight[]) =>
+  of.map(({ page, html, script, total }) => `${page.path}: ${total} bytes (page ${html}, scripts ${script})`);
+const heaviest = (of: readonly Weight[]) => [...of].sort((a, b) => b.total - a.total);
+
+describe('a first visit', async () => {
+  const weighed = heaviest(await Promise.all(content.map(visit)));
+
+  it('to a page with text takes at most 14 kB, one first window of the network', ({ annotate }) => {
+    void annotate(`The heaviest pages:\n${lines(weighed.slice(0, 10)).join('\n')}`);
+    expect(some(lines(weighed.filter(({ total }) => total > 14_000)), 20)).toEqual([]);
+  });
+
+  it('takes at most 3 kB of script', () => {
+    expect(some(lines(weighed.filter(({ script }) => script > 3_000)))).toEqual([]);
+  });
+
+  it('to a list takes no more script than a page with text', async () => {
+    const weighedLists = await Promise.all(lists.map(visit));
+    expect(some(lines(weighedLists.filter(({ script }) => script > 3_000)))).toEqual([]);
+  });
+});
