@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { either, quote } from './words.ts';
+import { count, either, quote } from './words.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -83,6 +83,7 @@ export function explain(issue: Issue, raw: unknown): Explained[] {
 const formatHints: Record<string, string> = {
   url: 'write the whole address, with https:// in front',
   email: 'write an e-mail address, like balie@gemeente.nl',
+  regex: 'the form it must have stands in src/schema/',
 };
 
 function oneOf(path: Path, name: string, value: unknown, options: readonly string[]): Explained {
@@ -108,7 +109,7 @@ function size(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, path: Pa
   if (issue.origin === 'string') {
     return {
       path,
-      message: `${name} is too ${small ? 'short' : 'long'}: ${String(value).length} characters, in ${describe(value)}.`,
+      message: `${name} is too ${small ? 'short' : 'long'}: ${count(String(value).length, 'character')}, in ${describe(value)}.`,
       hint: small ? `Write at least ${limit} characters.` : `Write at most ${limit} characters.`,
     };
   }

@@ -14,8 +14,10 @@ export const listSchemas = {
         rule: z.string().min(1),
         /** Path of the file. */
         file: z.string().min(1),
-        /** The words it is about, as they stand in the file; without them the rule leaves the whole file alone. */
+        /** The words it is about, as they stand in the file … */
         text: z.string().min(1).optional(),
+        /** … or the id of a block of a text. With neither, the rule leaves the whole file alone. */
+        block: z.string().min(1).optional(),
         reason,
       }),
     ),

@@ -10,7 +10,7 @@ import { jsonReport, textReport } from './report.ts';
 import { rules } from './rules/index.ts';
 import { didYouMean, either } from './words.ts';
 
-const usage = 'Usage: npm run check -- [--today YYYY-MM-DD] [--rule ID] [--root DIR] [--json]';
+const usage = 'Usage: npm run check -- [--today YYYY-MM-DD] [--rule ID] [--root DIR] [--json] [--list]';
 
 /** Says in one line what is wrong with the options, and stops. */
 function refuse(message: string): never {
@@ -26,6 +26,7 @@ function readOptions() {
         rule: { type: 'string', multiple: true },
         root: { type: 'string', default: '.' },
         json: { type: 'boolean', default: false },
+        list: { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -33,7 +34,11 @@ function readOptions() {
   }
 }
 
-const { today, rule: wanted, root, json } = readOptions();
+const { today, rule: wanted, root, json, list } = readOptions();
+if (list) {
+  console.log(rules.map(({ id, about }) => `${id}\n    ${about}`).join('\n'));
+  process.exit(0);
+}
 if (today !== undefined && !daySchema.safeParse(today).success) refuse(`--today needs a day like 2026-11-22, not "${today}".`);
 const ids = rules.map((rule) => rule.id);
 for (const id of wanted ?? [])

@@ -14,6 +14,7 @@ import type { Source } from '../schema/source.ts';
 import type { Ledger, Texts } from '../schema/texts.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Word } from '../schema/word.ts';
+import { readWizard } from './read-wizard.ts';
 import { buildDay } from './today.ts';
 
 type With<Data> = Data & { id: string };
@@ -134,6 +135,12 @@ async function load(): Promise<Site> {
   } satisfies Site);
 }
 
+/** Languages in which the wizard has all its words. */
+function wizardLocales(): Locale[] {
+  const { texts } = readWizard();
+  return locales.filter((locale) => texts.has(locale));
+}
+
 function items(
   topics: Site['topics'],
   topicTexts: Site['topicTexts'],
@@ -148,6 +155,7 @@ function items(
     ...sections.map((section) => ({ kind: 'section', id: section.id, available: everywhere }) as const),
     ...[...topics.keys()].map((id) => ({ kind: 'topic', id, available: inLocales(topicTexts, id) }) as const),
     ...[...pages.keys()].map((id) => ({ kind: 'page', id, available: inLocales(pageTexts, id) }) as const),
+    { kind: 'wizard', id: 'wat-geldt-voor-mij', available: wizardLocales() },
     { kind: 'words', id: 'woorden', available: everywhere },
     { kind: 'sources', id: 'bronnen', available: everywhere },
     { kind: 'search', id: 'zoeken', available: everywhere },
@@ -161,4 +169,10 @@ export async function staticPaths(...kinds: Route['kind'][]) {
   return site.routes
     .filter((route) => kinds.includes(route.kind))
     .map((route) => ({ params: { locale: route.locale, slug: route.id === '' ? undefined : route.id }, props: { route } }));
+}
+
+/** Paths of the wizard, which has a page file of its own so that only it carries the wizard's style and script. */
+export async function wizardPaths() {
+  const site = await loadSite();
+  return site.routes.filter((route) => route.kind === 'wizard').map((route) => ({ params: { locale: route.locale }, props: { route } }));
 }

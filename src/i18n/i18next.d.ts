@@ -3,13 +3,16 @@ import type contact from '../../locales/nl/contact.json';
 import type home from '../../locales/nl/home.json';
 import type page from '../../locales/nl/page.json';
 import type topic from '../../locales/nl/topic.json';
+import type wizard from '../../locales/nl/wizard.json';
 
-interface Resources {
+/** Strings per file, typed by the Dutch. */
+export interface Resources {
   common: typeof common;
   contact: typeof contact;
   home: typeof home;
   page: typeof page;
   topic: typeof topic;
+  wizard: typeof wizard;
 }
 
 /** The files of strings in `locales/<locale>/`. */

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import { type Locale, localeTable, locales } from './locales.ts';
-import type { Namespace } from './i18next.d.ts';
+import type { Namespace, Resources } from './i18next.d.ts';
 
 type Strings = Record<string, Record<string, unknown>>;
 const files = import.meta.glob<{ default: Strings }>('../../locales/*/*.json', { eager: true });
@@ -43,4 +43,11 @@ export function translatorFor(locale: Locale): T {
     return fixed(key as never, options as never);
   };
   return checked as unknown as T;
+}
+
+/** The strings of one file as they stand, for an island that picks its own (placeholders and plural forms included). */
+export function stringsOf<Name extends Namespace>(locale: Locale, namespace: Name): Resources[Name] {
+  const strings = resources[localeTable[locale].tag]?.[namespace];
+  if (!strings) throw new Error(`locales/${locale}/${namespace}.json is missing.`);
+  return strings as unknown as Resources[Name];
 }

@@ -3,17 +3,17 @@
  * a word leads to the list of words, and a figure says until when it holds.
  */
 
-const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
-
 /** Leaves at once: blanks the page, then replaces it, so that Back does not lead here. */
 function leave(): void {
+  const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
   if (!exit) return;
   document.documentElement.style.visibility = 'hidden';
   document.title = '\u00A0';
   location.replace(exit.href);
 }
 
-exit?.addEventListener('click', (event) => {
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
   event.preventDefault();
   leave();
 });

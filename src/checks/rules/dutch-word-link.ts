@@ -27,8 +27,12 @@ export const dutchWordLink: Rule = {
       .flatMap((text) => {
         const explained = new Set(text.body.tags.flatMap((tag) => (tag.name === 'Word' ? (attribute(tag, 'id') ?? []) : [])));
         const pieces = textPieces(text).filter((piece) => piece.field === 'body' && piece.kind !== 'heading');
+        const whole = pieces
+          .map((piece) => piece.text)
+          .join('\n')
+          .toLowerCase();
         return terms
-          .filter(({ id }) => !explained.has(id))
+          .filter(({ id, term }) => !explained.has(id) && whole.includes(term.toLowerCase()))
           .flatMap(({ id, term, pattern }): Finding[] => {
             for (const piece of pieces) {
               // The page behind a link explains it; inside another <Word> it is part of a longer term.

@@ -1,4 +1,4 @@
-import { isLocale } from '../../i18n/locales.ts';
+import { isLocale, locales } from '../../i18n/locales.ts';
 import type { Link } from '../mdx.ts';
 import type { Text } from '../model.ts';
 import { anchorsOf, routesOf } from '../routes.ts';
@@ -10,16 +10,22 @@ export const linkExists: Rule = {
   id: 'link-exists',
   about:
     'Links in texts go to existing pages and parts of this site, without a language in the address, and their words say where they go.',
-  run: (model, { lists }) =>
-    model.texts.flatMap((text) => {
-      const routes = routesOf(model, text.locale);
-      const labels = new Set(Object.values(lists.linkLabels).flat().map(fold));
-      return text.body.links.flatMap((link) =>
-        [label(link, labels), address(link, text, routes)].flatMap((said) =>
-          said ? [{ file: text.file, ...text.body.place(link.start), ...said }] : [],
-        ),
-      );
-    }),
+  run: (model, { lists }) => {
+    // A label in the wrong language says no more than one in the right one.
+    const labels = new Set(Object.values(lists.linkLabels).flat().map(fold));
+    return locales.flatMap((locale) => {
+      const routes = routesOf(model, locale);
+      return model.texts
+        .filter((text) => text.locale === locale)
+        .flatMap((text) =>
+          text.body.links.flatMap((link) =>
+            [label(link, labels), address(link, text, routes)].flatMap((said) =>
+              said ? [{ file: text.file, ...text.body.place(link.start), ...said }] : [],
+            ),
+          ),
+        );
+    });
+  },
 };
 
 type Said = { message: string; hint: string } | undefined;

@@ -184,11 +184,11 @@ function plurals(own: readonly Entry[], dutch: readonly Entry[], locale: Locale,
             ),
           ]),
       ...group
-        .filter(({ form }) => !wanted.includes(form as Intl.LDMLPluralRule))
+        .filter(({ form }) => form !== '' && !wanted.includes(form as Intl.LDMLPluralRule))
         .map((entry) =>
           finding(
             entry.path,
-            entry.form === '' ? `${quote(base)} has no plural form.` : `This language has no plural form "${entry.form}".`,
+            `This language has no plural form "${entry.form}".`,
             `Its forms are ${either(
               wanted.map((form) => `"${last}_${form}"`),
               'and',
@@ -204,7 +204,8 @@ function placeholders(own: readonly Entry[], dutch: readonly Entry[], finding: R
   const wantedBy = Map.groupBy(dutch, (entry) => entry.base);
   return own.flatMap((entry) => {
     const source = wantedBy.get(entry.base);
-    if (!source) return [];
+    // What is empty or no text at all has been reported.
+    if (!source || typeof entry.value !== 'string' || entry.value.trim() === '') return [];
     const wanted = new Set(source.flatMap(({ value }) => namesIn(value)));
     const found = new Set(namesIn(entry.value));
     // "een dag" says its number itself.
@@ -249,7 +250,7 @@ function sameAsDutch(own: readonly Entry[], dutch: readonly Entry[], file: Strin
     );
   });
   // A file that is a copy of the Dutch one is one thing to do, not a hundred.
-  if (same.length > 3 && same.length > own.length / 2) {
+  if (same.length > 2 && same.length > own.length / 2) {
     return [
       finding(
         [],

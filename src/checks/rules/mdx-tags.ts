@@ -82,7 +82,7 @@ function attributes(text: Text): Finding[] {
                 finding(
                   text,
                   tag.start,
-                  `<${tag.name}> lacks its ${name}.`,
+                  `<${tag.name}> lacks "${name}".`,
                   `Write <${tag.name} ${name}="…"${holdingTags.has(tag.name) ? '' : ' /'}>.`,
                 ),
               ];

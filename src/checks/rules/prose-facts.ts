@@ -39,7 +39,7 @@ const kinds: readonly Kind[] = [
     hint: 'Make it a contact of the organisation or service, and use <Contact of="…" />.',
   },
   {
-    pattern: /(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:nl|com|org|eu|net)\b(?:\/\S*)?/gi,
+    pattern: /(?:(?:https?:\/\/|www\.)\S*|\b[\w-]+\.(?:nl|com|org|eu|net)\b(?:\/\S*)?)(?<![.,;:!?)])/gi,
     what: 'web address',
     hint: 'Make it a contact of the organisation or service, and use <Contact of="…" />; or name it with <Name of="…" />.',
   },
@@ -53,6 +53,11 @@ const kinds: readonly Kind[] = [
     pattern: /(?:\+\d{2}|\b0)\d{1,3}[ -]?\d[\d -]{4,}\d|\b0[89]00[ -]?\d{3,4}\b|\b(?:112|113)\b/g,
     what: 'phone number',
     hint: 'Make it a contact of the service, and use <Phone of="…" />.',
+  },
+  {
+    pattern: /\b\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?: \d{4})?/gi,
+    what: 'date',
+    hint: 'Make it a fact of kind date, and use <Fact id="…" />.',
   },
   {
     pattern: /\p{Nd}+(?:[.,:/-]\p{Nd}+)*/gu,

@@ -83,14 +83,18 @@ function check(model: Model, references: readonly Reference[]): Finding[] {
         },
       ];
     }
-    return [
-      {
-        ...place,
-        message: `There is no ${oneOf(reference.to)} ${quote(reference.id)}.`,
-        hint: didYouMean(reference.id, ids, sentence(addOf(reference.to, reference.id))),
-      },
-    ];
+    return [{ ...place, message: `There is no ${oneOf(reference.to)} ${quote(reference.id)}.`, hint: mend(model, reference, ids) }];
   });
+}
+
+/** Services and organisations are easily taken for each other. */
+const twins: Partial<Record<Target, 'services' | 'organisations'>> = { services: 'organisations', organisations: 'services' };
+
+function mend(model: Model, { to, id }: Reference, ids: ReadonlySet<string>): string {
+  const twin = twins[to];
+  if (twin !== undefined && model.record(twin, id))
+    return `"${id}" is the id of ${twin === 'services' ? 'a service; name the organisation that offers it' : 'an organisation; name one of its services'}.`;
+  return didYouMean(id, ids, sentence(addOf(to, id)));
 }
 
 function idsOf(model: Model, to: Target): ReadonlySet<string> {
@@ -191,7 +195,7 @@ function deskKeys(model: Model): Finding[] {
           file: region.file.path,
           ...region.file.keyAt(['desks', need, id]),
           message: `${quote(id)} is not a municipality of this region.`,
-          hint: didYouMean(id, ids, `Use one of ${either(ids)}.`),
+          hint: didYouMean(id, ids, `Use ${either(ids)}.`),
         })),
     );
   });

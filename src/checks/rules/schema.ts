@@ -86,6 +86,19 @@ function breaches(model: Model): Finding[] {
   return model.all.flatMap((rec) => {
     // A file that cannot be read has been reported; what is missing in it is not known.
     if (rec.file.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return [];
+    // A text in a language that is not ours has been reported by its name.
+    if (model.strays.includes(rec.file.path)) return [];
+    if ('list' in collections[rec.collection] && rec.at.length === 0) {
+      return [
+        {
+          file: rec.file.path,
+          line: 1,
+          col: 1,
+          message: 'The file does not hold a list.',
+          hint: 'Start each record with "- id:", and the lines below it with two spaces.',
+        },
+      ];
+    }
     if (rec.raw === undefined || rec.raw === null) {
       return [
         {

@@ -21,22 +21,24 @@ export const script: Rule = {
       .filter((locale) => locale !== sourceLocale)
       .flatMap((locale) => {
         const pieces = piecesOf(model, locale).filter((piece) => piece.field !== 'official');
-        return [...untranslated(model, pieces), ...inScript(pieces, locale, names)];
+        const dutch = new Set(piecesOf(model, sourceLocale).map((piece) => piece.text.trim()));
+        const same = pieces.filter((piece) => letters(piece.text) >= enough && dutch.has(piece.text.trim()));
+        return [
+          ...same.map((piece) => ({
+            file: piece.file,
+            ...piece.place(0),
+            message: `This is the Dutch text, not a translation: ${quote(piece.text)}.`,
+            hint: 'Translate it.',
+          })),
+          ...inScript(
+            pieces.filter((piece) => !same.includes(piece)),
+            locale,
+            names,
+          ),
+        ];
       });
   },
 };
-
-function untranslated(model: Model, pieces: readonly Piece[]): Finding[] {
-  const dutch = new Set(piecesOf(model, sourceLocale).map((piece) => piece.text.trim()));
-  return pieces
-    .filter((piece) => letters(piece.text) >= enough && dutch.has(piece.text.trim()))
-    .map((piece) => ({
-      file: piece.file,
-      ...piece.place(0),
-      message: `This is the Dutch text, not a translation: ${quote(piece.text)}.`,
-      hint: 'Translate it.',
-    }));
-}
 
 function inScript(pieces: readonly Piece[], locale: Locale, names: RegExp | undefined): Finding[] {
   const { script: name } = localeTable[locale];

@@ -41,9 +41,14 @@ function blocks(text: Text): Finding[] {
   const rank = (name: string) => order.findIndex(({ tag }) => tag === name);
   const found = text.body.elements.filter((element) => element.parent === undefined && rank(element.name) !== -1);
   const rule = `The order is ${order.map(({ tag }) => tag).join(', ')}.`;
-  const moved = found.filter((element, index) => found.slice(0, index).some((earlier) => rank(earlier.name) > rank(element.name)));
+  const moved = found.flatMap((element, index) => {
+    const before = found.slice(0, index).find((earlier) => rank(earlier.name) > rank(element.name));
+    return before === undefined ? [] : [{ element, before }];
+  });
   return [
-    ...moved.map((element) => finding(text, element.tag.start, `<${element.name}> stands too low on the page.`, rule)),
+    ...moved.map(({ element, before }) =>
+      finding(text, element.tag.start, `<${element.name}> stands after <${before.name}>.`, `Put it before <${before.name}>. ${rule}`),
+    ),
     // How often <Help /> stands there is looked at with the other tags.
     ...order
       .filter(({ tag }) => tag !== 'Help')

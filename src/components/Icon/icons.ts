@@ -19,6 +19,7 @@ export const icons = {
   web: '<path d="M10 6H5v13h13v-5"/><path d="M13 5h6v6M19 5l-8.500 8.500"/>',
   mail: '<path d="M4 6h16v12H4z"/><path d="m4 7 8 6 8-6"/>',
   message: '<path d="M4 5h16v11h-8l-4.500 4v-4H4z"/>',
+  question: '<circle cx="12" cy="12" r="8.5"/><path d="M9.7 9.8a2.4 2.4 0 1 1 3.5 2.1c-.8.5-1.200 1-1.200 1.900M12 16.600v.2"/>',
   next: '<path d="m9 5 7 7-7 7"/>',
 } as const;
 

@@ -28,7 +28,8 @@ export type Engine = ReturnType<typeof engine>;
 
 const bands = ['today', 'this-week', 'later'];
 const open = 1;
-const atomOf = (cond: { is: [string, string] } | { in: [string, string[]] }): [string, readonly string[]] =>
+/** Question and values of an atom. */
+export const atomOf = (cond: { is: [string, string] } | { in: [string, string[]] }): [string, readonly string[]] =>
   'is' in cond ? [cond.is[0], [cond.is[1]]] : cond.in;
 
 /** Answers in, outcomes with reasons out. Nothing is remembered between calls. */
@@ -58,7 +59,7 @@ export function engine(model: Model, today: string) {
     return own && (Math.min(truth(find(id).asked, answers, judges), own) as Truth);
   }
 
-  const verdict = ({ if: cond, validFrom = '', validTo = '9' }: Outcome, answers: Answers): Truth =>
+  const verdict = ({ if: cond, validFrom = '', validTo = '9999' }: Outcome, answers: Answers): Truth =>
     validFrom <= today && today <= validTo ? truth(cond, answers) : 0;
 
   /** Ids of the questions on which a condition depends, in authored order. */

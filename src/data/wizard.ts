@@ -1,0 +1,42 @@
+import { type Model, buildModel } from '../domain/wizard/model.ts';
+import type { OutcomeRecord, WizardTexts } from '../schema/wizard.ts';
+import type { TextContext } from './context.ts';
+import { type WizardContent, readWizard } from './read-wizard.ts';
+
+let content: WizardContent | undefined;
+/** Rules and words of the wizard, read once per build. */
+export function wizardContent(): WizardContent {
+  if (import.meta.env.DEV) return readWizard();
+  return (content ??= readWizard());
+}
+
+export interface Wizard {
+  model: Model;
+  outcomes: ReadonlyMap<string, OutcomeRecord>;
+  /** All words in the language of the text, with the figures filled in. */
+  words: WizardTexts;
+}
+
+/** The wizard of the live region in one language. Throws when that language has no words for it. */
+export function wizardFor({ site, locale, format, value }: TextContext): Wizard {
+  const { file, outcomes, regions, texts } = wizardContent();
+  const region = regions.get(site.region.id);
+  const words = texts.get(locale);
+  if (!region || !words) throw new Error(`The wizard has no words in ${locale}: content/wizard/texts/${locale}.yaml.`);
+  const fill = (text: string) =>
+    text.replace(/\{(fact|number):([a-z0-9-]+)\}/g, (_, kind: string, id: string) => {
+      const fact = site.facts.get(id);
+      if (!fact) throw new Error(`content/wizard/texts/${locale}.yaml names "${id}", which is no fact that holds on ${site.today}.`);
+      return kind === 'number' && fact.kind !== 'date' ? format.number(fact.value) : value(fact);
+    });
+  return { model: buildModel({ file, outcomes, regions }, region), outcomes, words: deepMap(words, fill) };
+}
+
+function deepMap<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((item: unknown) => deepMap(item, change)) as Value;
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepMap(item as unknown, change)])) as Value;
+  }
+  return value;
+}

@@ -1,0 +1,29 @@
+import type { WizardTexts } from '../../schema/wizard.ts';
+import type { Model } from './model.ts';
+
+/** A number to call, with the name that goes with it. */
+export interface Line {
+  name: string;
+  number: string;
+  href: string;
+}
+
+/** What the page of the wizard hands to its island: plain data. The outcomes themselves stand in the page as HTML. */
+export interface WizardPageData<Strings> {
+  locale: string;
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  today: string;
+  /** The day of the build in words, for the printed plan. */
+  day: string;
+  model: Model;
+  words: Pick<WizardTexts, 'notes' | 'deciders' | 'questions' | 'reasons'>;
+  strings: Strings;
+  /** First desk of each municipality of the region. */
+  desks: Record<string, Line>;
+  /** Numbers that every result carries. */
+  always: Line[];
+  /** Address of the page with help for tonight. */
+  nowHref: string;
+  siteName: string;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Strings } from './page.ts';
+
+interface Props {
+  strings: Strings;
+  onSave: () => void;
+  onGo: () => void;
+  onStay: () => void;
+}
+
+/** Asked once before a link takes the reader, and with them the answers, away. */
+export function Leave({ strings, onSave, onGo, onStay }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="wizard-leave" aria-labelledby="leave-title" onClose={onStay}>
+      <h2 id="leave-title">{strings.leave.title}</h2>
+      <p>{strings.leave.text}</p>
+      <p>{strings.save.lead}</p>
+      <button type="button" class="button" onClick={onSave}>
+        {strings.leave.save}
+      </button>
+      <button type="button" class="button-quiet" onClick={onGo}>
+        {strings.leave.go}
+      </button>
+      <button type="button" class="button-quiet" onClick={onStay}>
+        {strings.leave.stay}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { locales } from '../../src/i18n/locales.ts';
+import { expect, openAll, pagesIn, sticksOut, test as base } from './site.ts';
+
+// Letters of twice the size, as a reader sets them in the browser: measures in rem and media queries follow.
+const test = base.extend<object, { launchOptions: { args?: string[] } }>({
+  launchOptions: [
+    ({ launchOptions }, use) => use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] }),
+    { scope: 'worker' },
+  ],
+});
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    for (const [name, path] of pagesIn(locale)) {
+      test(`${name} fits a phone with letters of twice the size`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 640 });
+        await page.goto(path);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+        await openAll(page);
+        expect(await sticksOut(page)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { expect, openAll, otherPages, pagesIn, sticksOut, test } from './site.ts';
+
+/** Phone numbers that are broken over two lines. */
+const brokenNumbers = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="tel:"] bdi')].flatMap((number) => {
+      const lines = new Set([...number.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+      return number.checkVisibility() && lines.size > 1 ? [`${number.textContent} in ${number.closest('a')?.className}`] : [];
+    }),
+  );
+
+for (const locale of locales) {
+  test.describe(locale, () => {
+    for (const [name, path] of pagesIn(locale)) {
+      test(`${name} fits a narrow phone, and breaks no number`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 640 });
+        await page.goto(path);
+        await openAll(page);
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 640 });
+          expect.soft(await sticksOut(page), `${width} px`).toEqual([]);
+          expect.soft(await brokenNumbers(page), `${width} px`).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+for (const [name, path] of Object.entries(otherPages)) {
+  test(`the ${name} page fits a narrow phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await sticksOut(page)).toEqual([]);
+  });
+}
+
+test('the open list of languages fits a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/`);
+    await page.locator('.langs summary').click();
+    expect.soft(await sticksOut(page), locale).toEqual([]);
+  }
+});

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+import { builtPages, expect, openAll, test } from './site.ts';
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+/** How icons that point somewhere are drawn: turned over, or as they are. */
+const turned = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((icons) => [...new Set(icons.map((icon) => new DOMMatrix(getComputedStyle(icon).transform).a < 0))]);
+
+test('arrows point onward: to the left in Arabic, to the right in Dutch', async ({ page }) => {
+  for (const path of ['', 'wonen/']) {
+    await page.goto(`/ar/${path}`);
+    expect(await turned(page, 'main a .icon-mirror')).toEqual([true]);
+    await page.goto(`/nl/${path}`);
+    expect(await turned(page, 'main a .icon-mirror')).toEqual([false]);
+  }
+});
+
+test('arrows in a Dutch text on an Arabic page point to the right', async ({ page }) => {
+  const [path] = builtPages('ar', /data-fallback/);
+  test.skip(path === undefined, 'every page is translated into Arabic');
+  await page.goto(path ?? '');
+  expect(await turned(page, 'main[dir="ltr"] a .icon-mirror')).toEqual([false]);
+});
+
+for (const path of ['zoeken/', 'hulp-nu/', 'rechten/briefadres/', 'wonen/huisuitzetting/']) {
+  test(`numbers are read from left to right in /ar/${path}`, async ({ page }) => {
+    await page.goto(`/ar/${path}`);
+    await openAll(page);
+    const orders = await page.locator('a[href^="tel:"]').evaluateAll((links) =>
+      links.map((link) => {
+        const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+        const places: number[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const match of (node.textContent ?? '').matchAll(/\d/g)) {
+            const range = document.createRange();
+            range.setStart(node, match.index);
+            range.setEnd(node, match.index + 1);
+            places.push(range.getBoundingClientRect().left);
+          }
+        }
+        return {
+          text: (link.textContent ?? '').trim(),
+          digits: places.length,
+          ordered: places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)),
+        };
+      }),
+    );
+    expect(orders.length).toBeGreaterThan(0);
+    expect(orders.filter(({ digits, ordered }) => digits < 3 || !ordered)).toEqual([]);
+  });
+}
+
+test('the page begins on the right in Arabic', async ({ page }) => {
+  const leftOf = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? 0;
+  await page.goto('/ar/');
+  expect(await leftOf('[data-quick-exit]')).toBeLessThan(await leftOf('header a[href="/ar/"]'));
+  await page.goto('/nl/');
+  expect(await leftOf('[data-quick-exit]')).toBeGreaterThan(await leftOf('header a[href="/nl/"]'));
+});

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Page, test as base } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales.ts';
+
+export { expect } from '@playwright/test';
+
+/** One address of each kind of page that stands in every language, without the language. */
+export const pageTypes = {
+  home: '',
+  section: 'wonen/',
+  'youth section': 'jongeren/',
+  topic: 'rechten/briefadres/',
+  'topic with phases': 'wonen/huisuitzetting/',
+  'youth topic': 'jongeren/18-worden/',
+  'urgent help': 'hulp-nu/',
+  words: 'woorden/',
+  sources: 'bronnen/',
+  search: 'zoeken/',
+  status: 'status/',
+  prose: 'over/',
+} as const;
+
+/** Pages that stand in no language: address and name. */
+export const otherPages = { chooser: '/', 'not found': '/bestaat-niet/' } as const;
+
+/** The kinds of page in a language, as [name, address]. */
+export function pagesIn(locale: Locale): [string, string][] {
+  return Object.entries(pageTypes).map(([name, path]) => [name, `/${locale}/${path}`]);
+}
+
+/** Built pages of a language whose HTML fits a pattern, by address. */
+export function builtPages(locale: Locale, pattern: RegExp): string[] {
+  const dist = resolve(import.meta.dirname, '../..', process.env['DIST_DIR'] ?? 'dist');
+  return globSync(`${locale}/**/index.html`, { cwd: dist })
+    .sort()
+    .filter((file) => pattern.test(readFileSync(resolve(dist, file), 'utf8')))
+    .map((file) => `/${file.replace('index.html', '')}`);
+}
+
+/** A test in which nothing leaves the machine: every other host answers with a stub, and is written down. */
+export const test = base.extend<{ outside: string[] }>({
+  outside: [
+    async ({ context, baseURL }, use) => {
+      const asked: string[] = [];
+      await context.route(
+        (url) => url.origin !== baseURL,
+        (route) => {
+          asked.push(route.request().url());
+          return route.fulfill({
+            contentType: 'text/html',
+            body: '<!doctype html><html lang="nl"><title>Het weer</title><h1>Het weer</h1></html>',
+          });
+        },
+      );
+      await use(asked);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens every block of the text that can be opened. */
+export async function openAll(page: Page): Promise<void> {
+  await page.locator('main').evaluate((main) => {
+    for (const block of main.querySelectorAll('details')) block.open = true;
+  });
+}
+
+/** What makes the page scroll sideways, or sticks out of the screen where no scrolling reaches it. */
+export function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement as HTMLElement;
+    const name = (element: Element) =>
+      `${element.localName}${[...element.classList].map((one) => `.${one}`).join('')} "${(element.textContent ?? '').trim().slice(0, 30)}"`;
+    const out = [...document.querySelectorAll('body *')].filter((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const hidden = width <= 1 || height <= 1 || !element.checkVisibility({ visibilityProperty: true });
+      return !hidden && !element.closest('.skip') && (left < -1 || right > innerWidth + 1);
+    });
+    const lines = out.slice(0, 5).map((element) => `${name(element)} sticks out`);
+    return scrollWidth > clientWidth ? [`${scrollWidth} px wide on a screen of ${clientWidth} px`, ...lines] : lines;
+  });
+}

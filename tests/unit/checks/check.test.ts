@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { jsonReport, textReport } from '../../../src/checks/report.ts';
+import { dutchAddress } from '../../../src/checks/rules/dutch-address.ts';
+import { factExpired } from '../../../src/checks/rules/fact-expired.ts';
+import { rules } from '../../../src/checks/rules/index.ts';
+import { lists, problemsIn } from './fixtures.ts';
+
+const youth = 'content/topics/jongeren/kapot/nl.mdx';
+const because = 'A reason that is long enough.';
+
+function except(exception: { file: string; text?: string; block?: string; rule?: string }) {
+  return { lists: { ...lists, exceptions: [{ rule: 'dutch-address', reason: because, ...exception }] } };
+}
+
+describe('fact-expired without --today', () => {
+  it('warns of expired facts that a page uses, by the day of the content, and fails nothing', async () => {
+    const problems = await problemsIn('fact-expired', [factExpired], { day: '2027-03-01' });
+    expect(problems.map(({ message, warning }) => ({ message, warning }))).toEqual([
+      { message: 'The fact "bijdrage" held until 2026-12-31; on 2027-03-01 it is left out of the pages.', warning: true },
+    ]);
+  });
+
+  it('says nothing on a day on which all holds', async () => {
+    expect(await problemsIn('fact-expired', [factExpired], { day: '2026-12-31' })).toEqual([]);
+    expect(await problemsIn('fact-expired', [factExpired], { today: '2026-12-31' })).toEqual([]);
+  });
+
+  it('reports the contacts that an urgent page rests on', async () => {
+    const problems = await problemsIn('_valid', [factExpired], { today: '2027-05-02' });
+    expect(problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toContain(
+      'content/organisations/gemeente-dorp.yaml:10 A contact of "Gemeente Dorp" had to be looked at again by 2027-05-01; the urgent page /wonen/opvang/ rests on it.',
+    );
+  });
+});
+
+describe('exceptions', () => {
+  const places = async (exception: Parameters<typeof except>[0]) =>
+    (await problemsIn('dutch-address', [dutchAddress], except(exception)))
+      .filter(({ file }) => file === exception.file)
+      .map(({ rule, line, col }) => `${rule} ${line}:${col}`);
+
+  it('excuse a whole file', async () => {
+    expect(await places({ file: youth })).toEqual([]);
+  });
+
+  it('excuse only the words they name', async () => {
+    expect(await places({ file: youth, text: 'Neem uw pas' })).toEqual(['dutch-address 2:17']);
+  });
+
+  it('excuse only the block they name', async () => {
+    expect(await places({ file: youth, block: 'goed' })).toContain('dutch-address 2:17');
+  });
+
+  it('are reported when they excuse nothing', async () => {
+    const problems = await problemsIn('_valid', rules, except({ file: 'content/pages/hulp/nl.mdx', text: 'je' }));
+    expect(textReport(problems, 1)).toMatchInlineSnapshot(`
+      "content/pages/hulp/nl.mdx:1:1  [exceptions]  The exception to the rule dutch-address for "je" is not needed any more.
+          → Take it out of src/checks/data/exceptions.yaml.
+
+      1 problem in 1 file.
+      "
+    `);
+  });
+});
+
+describe('reports', () => {
+  const problem = { rule: 'schema', file: 'content/a.yaml', line: 2, col: 3, message: 'Wrong.', hint: 'Mend it.' };
+
+  it('count problems and warnings apart', () => {
+    expect(textReport([], 1)).toBe('No problems in 1 file.\n');
+    expect(textReport([{ ...problem, warning: true }], 3)).toBe(
+      'content/a.yaml:2:3  [schema]  warning: Wrong.\n    → Mend it.\n\nNo problems in 3 files. 1 warning.\n',
+    );
+    expect(textReport([problem, { ...problem, file: 'content/b.yaml' }, { ...problem, warning: true }], 3)).toContain(
+      '\n2 problems in 2 files, and 1 warning.\n',
+    );
+  });
+
+  it('can be read by other programs', () => {
+    expect(JSON.parse(jsonReport([problem]))).toEqual([problem]);
+  });
+
+  it('are sorted by place, whatever the order of the rules', async () => {
+    const forward = await problemsIn('mdx-tags', rules);
+    const backward = await problemsIn('mdx-tags', [...rules].reverse());
+    const withoutCompiler = (problems: typeof forward) => problems.filter(({ rule }) => rule !== 'mdx-compile');
+    expect(withoutCompiler(backward)).toEqual(withoutCompiler(forward));
+    expect(forward.map(({ file }) => file)).toEqual(forward.map(({ file }) => file).sort());
+  });
+});
