@@ -106,6 +106,9 @@ export const collectionNames = Object.keys(collections) as CollectionName[];
 export const textCollections = ['organisations', 'services', 'facts', 'words', 'sections'] as const satisfies CollectionName[];
 export type TextCollection = (typeof textCollections)[number];
 
-// Their rules stand with the parts of the site that use them.
+/** The words of the wizard, in one language. */
+export const wizardWords = /^content\/wizard\/texts\/([a-z-]+)\.yaml$/;
+
+// Their form is checked by the parts of the site that use them.
 /** Folders of `content/` that these collections leave alone, and the files about the folder itself. */
 export const elsewhere = /^content\/(?:wizard\/|letters\/|README\.md$|LICENSE$)/;

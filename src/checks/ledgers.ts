@@ -1,4 +1,4 @@
-import { blocksOf } from '../domain/blocks.ts';
+import { hashedBlocks } from '../domain/translation.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Model, Text } from './model.ts';
 import { object } from './pieces.ts';
@@ -13,12 +13,7 @@ export function ledgerKey(text: Text): string {
   return `${text.kind}/${text.id}`;
 }
 
-/** Ids of the fields above a text that are translated (the same as in src/data/site.ts). */
-export function fieldIds(text: Text): string[] {
-  return Object.keys(object(text.front.raw)).filter((field) => field !== 'searchTerms' && field !== 'official');
-}
-
-/** Ids of the blocks of a text, in order. */
-export function blockIds(text: Text): string[] {
-  return blocksOf(text.body.source.slice(text.body.bodyStart)).map((block) => block.id);
+/** Block id -> hash of a text as it stands: the translated fields above it, then its blocks, in order. */
+export function blocksIn(text: Text): Map<string, string> {
+  return hashedBlocks(object(text.front.raw), text.body.source.slice(text.body.bodyStart));
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ContactBook } from '../domain/contacts.ts';
 import { splitFrontmatter } from '../domain/blocks.ts';
 import { type Locale, isLocale, sourceLocale } from '../i18n/locales.ts';
-import { type CollectionName, type Data, collectionNames, collections, elsewhere } from './collections.ts';
+import { type CollectionName, type Data, collectionNames, collections, elsewhere, wizardWords } from './collections.ts';
 import { type Mdx, parseMdx } from './mdx.ts';
 import { type Path, type YamlFile, parseYaml } from './yaml-file.ts';
 
@@ -54,6 +54,8 @@ export interface Model {
   all: readonly Rec[];
   texts: readonly Text[];
   strings: readonly StringsFile[];
+  /** The words of the wizard, which follow the same rules as other prose. */
+  wizard: readonly { locale: Locale; file: YamlFile }[];
   /** Files that belong to no collection. */
   strays: readonly string[];
   records<Name extends CollectionName>(name: Name): readonly Rec<Name>[];
@@ -68,6 +70,7 @@ export function buildModel(files: readonly SourceFile[]): Model {
   const yaml: YamlFile[] = [];
   const all: Rec[] = [];
   const strings: StringsFile[] = [];
+  const wizard: { locale: Locale; file: YamlFile }[] = [];
   const strays: string[] = [];
   const bodies = new Map<string, Mdx>();
 
@@ -82,6 +85,13 @@ export function buildModel(files: readonly SourceFile[]): Model {
       const file = parseYaml(path, source);
       yaml.push(file);
       strings.push({ locale: locale[1] ?? '', namespace: locale[2] ?? '', file, source });
+      continue;
+    }
+    const words = wizardWords.exec(path)?.[1] ?? '';
+    if (isLocale(words)) {
+      const file = parseYaml(path, source);
+      yaml.push(file);
+      wizard.push({ locale: words, file });
       continue;
     }
     const collection = collectionNames.find((name) => collections[name].path.test(path));
@@ -136,6 +146,7 @@ export function buildModel(files: readonly SourceFile[]): Model {
     all,
     texts,
     strings,
+    wizard,
     strays,
     records,
     record,

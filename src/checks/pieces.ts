@@ -1,6 +1,6 @@
 import { type Locale, isLocale, sourceLocale } from '../i18n/locales.ts';
 import { type CollectionName, type TextCollection, textCollections } from './collections.ts';
-import { type Passage, attribute } from './mdx.ts';
+import { type Passage, attribute, printed } from './mdx.ts';
 import type { Model, Text } from './model.ts';
 import type { Position } from './problem.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
@@ -13,7 +13,7 @@ export interface Piece {
   /** Name of its field; `body` below the front matter. */
   field: string;
   /** Record or text it belongs to. */
-  collection: CollectionName;
+  collection: CollectionName | 'wizard';
   id: string;
   /** The text it belongs to, when it is not in a record. */
   of: Text | undefined;
@@ -27,12 +27,19 @@ export interface Piece {
 /** Fields of front matter that are read as prose; search terms are not, and `official` is a term. */
 const proseFields = ['title', 'summary', 'desk'];
 
-/** All prose of the content in one language. */
-export function piecesOf(model: Model, locale: Locale): Piece[] {
-  return [
+const cache = new WeakMap<Model, Map<Locale, readonly Piece[]>>();
+
+/** All prose of the content in one language. Many rules ask for it, so each model keeps what it gave. */
+export function piecesOf(model: Model, locale: Locale): readonly Piece[] {
+  const known = cache.get(model) ?? new Map<Locale, readonly Piece[]>();
+  cache.set(model, known);
+  const pieces = known.get(locale) ?? [
     ...(locale === sourceLocale ? textCollections.flatMap((name) => dutchFields(model, name)) : translatedFields(model, locale)),
+    ...model.wizard.filter((words) => words.locale === locale).flatMap(({ file }) => wizardPieces(file, locale)),
     ...model.texts.filter((text) => text.locale === locale).flatMap(textPieces),
   ];
+  known.set(locale, pieces);
+  return pieces;
 }
 
 /** The prose of one topic or page in one language. */
@@ -95,6 +102,27 @@ function translatedFields(model: Model, locale: Locale): Piece[] {
       ),
     );
   });
+}
+
+/** The words of the wizard; `{fact:id}` and `{number:id}` in them are what a tag is elsewhere. */
+function wizardPieces(file: YamlFile, locale: Locale): Piece[] {
+  const walk = (raw: unknown, path: Path): Piece[] =>
+    typeof raw === 'string'
+      ? fieldPieces(file, path, raw, { locale, collection: 'wizard', id: path.join('.'), of: undefined, field: String(path.at(-1)) }).map(printFigures)
+      : (Array.isArray(raw) ? raw.map((item: unknown, index) => [index, item] as const) : Object.entries(object(raw))).flatMap(([key, value]) =>
+          walk(value, [...path, key]),
+        );
+  return walk(file.data, []);
+}
+
+function printFigures(piece: Piece): Piece {
+  const indexes: number[] = [];
+  let text = '';
+  for (const match of piece.text.matchAll(/\{(?:fact|number):[a-z0-9-]+\}|[\s\S]/g)) {
+    indexes.push(match.index);
+    text += match[0].length > 1 ? printed : match[0];
+  }
+  return { ...piece, text, place: (index) => piece.place(indexes[index] ?? 0) };
 }
 
 function fieldPieces(

@@ -3,51 +3,52 @@ import { expect, openAll, test } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
-/** What is wrong with the element that has the focus now: no ring, or a bar over it. Empty when all is well. */
-const focusFaults = (page: Page) =>
-  page.evaluate(() => {
-    const active = document.activeElement;
-    if (!active || active === document.body) return undefined;
-    const name = `${active.localName}.${active.className} "${(active.textContent ?? '').trim().slice(0, 30)}"`;
-    const { outlineStyle, outlineWidth } = getComputedStyle(active);
-    const faults = outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3 ? [`${name} has no ring`] : [];
-    const rects = [...active.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    if (!rects.some(({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth))
-      faults.push(`${name} is not on the screen`);
-    for (const bar of document.querySelectorAll('header, nav')) {
-      if (!['sticky', 'fixed'].includes(getComputedStyle(bar).position) || bar.contains(active)) continue;
-      const over = bar.getBoundingClientRect();
-      const covered = rects.some(
-        ({ top, bottom, left, right }) => bottom > over.top + 1 && top < over.bottom - 1 && right > over.left && left < over.right,
-      );
-      if (covered) faults.push(`${name} lies under ${bar.className}`);
-    }
-    return faults;
-  });
-
-/** Walks through a page with one key until the focus leaves it. */
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ steps: number; faults: string[] }> {
+/**
+ * Walks through a page with one key until the focus leaves it or comes round, and tells of each stop that has no ring, or
+ * lies off the screen or under a bar.
+ */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<{ stops: number; faults: string[] }> {
   const faults: string[] = [];
-  for (let steps = 0; steps < 400; steps++) {
+  await page.evaluate(() => document.querySelectorAll('[data-seen]').forEach((element) => element.removeAttribute('data-seen')));
+  for (let stops = 0; stops < 400; stops++) {
     await page.keyboard.press(key);
-    const found = await focusFaults(page);
-    if (!found) return { steps, faults };
+    const found = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body || active.hasAttribute('data-seen')) return undefined;
+      active.setAttribute('data-seen', '');
+      const name = `${active.localName}.${active.className} "${(active.textContent ?? '').trim().slice(0, 30)}"`;
+      const { outlineStyle, outlineWidth } = getComputedStyle(active);
+      const wrong = outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3 ? [`${name} has no ring`] : [];
+      const rects = [...active.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+      const onScreen = rects.some(({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth);
+      if (!onScreen) wrong.push(`${name} is not on the screen`);
+      for (const bar of document.querySelectorAll('header, nav')) {
+        if (!['sticky', 'fixed'].includes(getComputedStyle(bar).position) || bar.contains(active)) continue;
+        const over = bar.getBoundingClientRect();
+        const covered = rects.some(
+          ({ top, bottom, left, right }) => bottom > over.top + 1 && top < over.bottom - 1 && right > over.left && left < over.right,
+        );
+        if (covered) wrong.push(`${name} lies under ${bar.className}`);
+      }
+      return wrong;
+    });
+    if (!found) return { stops, faults };
     faults.push(...found);
   }
   throw new Error('The focus never leaves the page.');
 }
 
 for (const locale of ['nl', 'ar'] as const) {
-  for (const path of ['', 'wonen/huisuitzetting/', 'hulp-nu/', 'zoeken/']) {
+  for (const path of ['', 'wonen/huisuitzetting/', 'hulp-nu/']) {
     test(`the focus is seen all the way through /${locale}/${path}, and back`, async ({ page }) => {
       await page.goto(`/${locale}/${path}`);
       await openAll(page);
       const there = await walk(page, 'Tab');
-      expect(there.steps).toBeGreaterThan(10);
-      expect.soft(there.faults, 'on the way there').toEqual([]);
+      expect(there.stops).toBeGreaterThan(10);
+      expect.soft(there.faults.slice(0, 10), 'on the way there').toEqual([]);
       const back = await walk(page, 'Shift+Tab');
-      expect(back.steps).toBeGreaterThan(10);
-      expect.soft(back.faults, 'on the way back').toEqual([]);
+      expect(back.stops).toBeGreaterThan(10);
+      expect.soft(back.faults.slice(0, 10), 'on the way back').toEqual([]);
     });
   }
 

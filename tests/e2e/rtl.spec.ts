@@ -27,34 +27,33 @@ for (const path of ['zoeken/', 'hulp-nu/', 'rechten/briefadres/', 'wonen/huisuit
   test(`numbers are read from left to right in /ar/${path}`, async ({ page }) => {
     await page.goto(`/ar/${path}`);
     await openAll(page);
-    const orders = await page.locator('a[href^="tel:"]').evaluateAll((links) =>
+    const numbers = await page.locator('a[href^="tel:"]').evaluateAll((links) =>
       links.map((link) => {
+        const dialled = (link.getAttribute('href') ?? '').slice(4);
         const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-        const places: number[] = [];
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const match of (node.textContent ?? '').matchAll(/\d/g)) {
+          const text = node.textContent ?? '';
+          if (text.replace(/\D/g, '') !== dialled) continue;
+          const places = [...text.matchAll(/\d/g)].map((match) => {
             const range = document.createRange();
             range.setStart(node, match.index);
             range.setEnd(node, match.index + 1);
-            places.push(range.getBoundingClientRect().left);
-          }
+            return range.getBoundingClientRect().left;
+          });
+          return { dialled, ordered: places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)) };
         }
-        return {
-          text: (link.textContent ?? '').trim(),
-          digits: places.length,
-          ordered: places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0)),
-        };
+        return { dialled, ordered: false };
       }),
     );
-    expect(orders.length).toBeGreaterThan(0);
-    expect(orders.filter(({ digits, ordered }) => digits < 3 || !ordered)).toEqual([]);
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers.filter(({ ordered }) => !ordered)).toEqual([]);
   });
 }
 
 test('the page begins on the right in Arabic', async ({ page }) => {
   const leftOf = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? 0;
   await page.goto('/ar/');
-  expect(await leftOf('[data-quick-exit]')).toBeLessThan(await leftOf('header a[href="/ar/"]'));
+  expect(await leftOf('[data-quick-exit]')).toBeLessThan(await leftOf('header a[href="/ar/"]:not([data-locale])'));
   await page.goto('/nl/');
-  expect(await leftOf('[data-quick-exit]')).toBeGreaterThan(await leftOf('header a[href="/nl/"]'));
+  expect(await leftOf('[data-quick-exit]')).toBeGreaterThan(await leftOf('header a[href="/nl/"]:not([data-locale])'));
 });
