@@ -108,9 +108,11 @@ function translatedFields(model: Model, locale: Locale): Piece[] {
 function wizardPieces(file: YamlFile, locale: Locale): Piece[] {
   const walk = (raw: unknown, path: Path): Piece[] =>
     typeof raw === 'string'
-      ? fieldPieces(file, path, raw, { locale, collection: 'wizard', id: path.join('.'), of: undefined, field: String(path.at(-1)) }).map(printFigures)
-      : (Array.isArray(raw) ? raw.map((item: unknown, index) => [index, item] as const) : Object.entries(object(raw))).flatMap(([key, value]) =>
-          walk(value, [...path, key]),
+      ? fieldPieces(file, path, raw, { locale, collection: 'wizard', id: path.join('.'), of: undefined, field: String(path.at(-1)) }).map(
+          printFigures,
+        )
+      : (Array.isArray(raw) ? raw.map((item: unknown, index) => [index, item] as const) : Object.entries(object(raw))).flatMap(
+          ([key, value]) => walk(value, [...path, key]),
         );
   return walk(file.data, []);
 }

@@ -108,10 +108,18 @@ export function readWizardReferences(content = 'content'): WizardReferences {
   const references = {
     services: reader.many('services/*.yaml', serviceSchema),
     organisations: reader.many('organisations/*.yaml', organisationSchema),
-    facts: reader.lists('facts/*.yaml', factSchema),
+    facts: readFacts(content),
     sources: reader.lists('sources.yaml', sourceSchema),
     topics: new Set(reader.paths('topics/*/*/topic.yaml').map((path) => path.split('/').slice(1, 3).join('/'))),
   };
   reader.finish();
   return references;
+}
+
+/** Reads the figures that texts may use. */
+export function readFacts(content = 'content'): Map<string, Fact> {
+  const reader = new Reader(content);
+  const facts = reader.lists('facts/*.yaml', factSchema);
+  reader.finish();
+  return facts;
 }

@@ -1,5 +1,8 @@
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render } from 'astro:content';
+import { parse } from 'node-html-parser';
 import { components } from '../markdown/components.ts';
 import { contextFor } from './context.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
@@ -11,12 +14,11 @@ export async function renderBlock(kind: 'topics' | 'pages', id: string, block: s
   const entry = kind === 'topics' ? site.topicTexts.get(`${id}/${sourceLocale}`) : site.pageTexts.get(`${id}/${sourceLocale}`);
   if (!entry) return '';
   const { Content } = await render(entry);
-  const container = await AstroContainer.create();
+  const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const html = await container.renderToString(Content, {
     props: { components },
     locals: { text: await contextFor(sourceLocale, reader), help: site.topics.get(id)?.help ?? [] },
   });
-  const { parse } = await import('node-html-parser');
   const found = parse(html).querySelector(`[data-block="${block}"]`);
   found?.querySelectorAll('h2, summary').forEach((heading) => heading.remove());
   found?.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));

@@ -1,7 +1,8 @@
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { textCollections } from '../collections.ts';
-import { blockIds, fieldIds, ledgerEntry, ledgerKey } from '../ledgers.ts';
-import { type Model, type Rec, type Text, dutchOf } from '../model.ts';
+import { blocksIn, ledgerEntry, ledgerKey } from '../ledgers.ts';
+import { type Model, type Rec, dutchOf } from '../model.ts';
+import { fieldsOf, isShown, translationOf } from '../record-texts.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { count, didYouMean, either, quote } from '../words.ts';
@@ -13,42 +14,80 @@ export const ledger: Rule = {
   run: (model) => locales.filter((locale) => locale !== sourceLocale).flatMap((locale) => ofLocale(model, locale)),
 };
 
-const write = 'Run "npm run translations": it writes the ledger.';
+/** A text that is translated: its key in the ledger, its parts, and those of the Dutch. */
+interface Translated {
+  key: string;
+  /** A reader can meet it, so the ledger must know it. */
+  needed: boolean;
+  own: string[];
+  source: string[];
+}
+
+function translatedIn(model: Model, locale: Locale): Translated[] {
+  const prose = model.texts.flatMap((text): Translated[] => {
+    const dutch = text.locale === locale ? dutchOf(model, text) : undefined;
+    return dutch ? [{ key: ledgerKey(text), needed: true, own: [...blocksIn(text).keys()], source: [...blocksIn(dutch).keys()] }] : [];
+  });
+  const records = textCollections.flatMap((name) =>
+    model.records(name).flatMap((record): Translated[] => {
+      const fields = fieldsOf(record);
+      const own = translationOf(model, locale, name, record.id);
+      // A record that lacks a field is reported by another rule, and then waits for its ledger.
+      const whole = own !== undefined && fields.length > 0 && fields.every((field) => Object.hasOwn(own, field));
+      return whole ? [{ key: `${name}/${record.id}`, needed: isShown(record), own: fields, source: fields }] : [];
+    }),
+  );
+  return [...prose, ...records];
+}
 
 function ofLocale(model: Model, locale: Locale): Finding[] {
-  const texts = model.texts.filter((text) => text.locale === locale);
+  const translated = translatedIn(model, locale);
   const rec = model.record('ledgers', locale);
-  const path = `content/translations/${locale}.yaml`;
-  if (!rec)
-    return texts.length === 0
+  const accept = (text: string) => `Read the translation beside the Dutch, then run "npm run translations -- accept ${locale} ${text}".`;
+  if (!rec) {
+    if (translated.length === 0) return [];
+    const message = `There is no ledger, though ${count(translated.length, 'text has', 'texts have')} been translated into "${locale}".`;
+    return [{ file: `content/translations/${locale}.yaml`, line: 1, col: 1, message, hint: accept('<text>') }];
+  }
+  // A ledger that breaks its form is reported by another rule.
+  if (!rec.data) return [];
+  const unknown = translated.filter(({ key, needed }) => needed && ledgerEntry(model, locale, key) === undefined);
+  const first = unknown[0];
+  return [
+    ...(first === undefined
       ? []
       : [
           {
-            file: path,
-            line: 1,
-            col: 1,
-            message: `There is no ledger, though ${count(texts.length, 'text has', 'texts have')} been translated into "${locale}".`,
-            hint: write,
+            file: rec.file.path,
+            ...rec.file.keyAt(['texts']),
+            message: notKnown(unknown),
+            hint: accept(unknown.length === 1 ? first.key : '<text>'),
           },
-        ];
-  // A ledger that breaks its form is reported by another rule.
-  if (!rec.data) return [];
-  return [...texts.flatMap((text) => ofText(model, rec, text)), ...unknown(model, rec, locale)];
+        ]),
+    ...translated.flatMap((text) => parts(rec, text, ledgerEntry(model, locale, text.key), accept(text.key))),
+    ...strange(rec, translated, locale),
+  ];
 }
 
-function ofText(model: Model, rec: Rec<'ledgers'>, text: Text): Finding[] {
-  const key = ledgerKey(text);
-  const made = ledgerEntry(model, text.locale, key);
-  if (made === undefined)
-    return [
-      { file: rec.file.path, ...rec.file.keyAt(['texts']), message: `The ledger does not know the text ${quote(key)}.`, hint: write },
-    ];
-  const dutch = dutchOf(model, text);
-  if (!dutch) return [];
-  const own = [...fieldIds(text), ...blockIds(text)];
-  const source = [...fieldIds(dutch), ...blockIds(dutch)];
+function notKnown(texts: readonly Translated[]): string {
+  const shown = texts.slice(0, 3).map(({ key }) => `"${key}"`);
+  const more = texts.length - shown.length;
+  return `The ledger does not know ${count(texts.length, 'translated text')}: ${either(more > 0 ? [...shown, `${more} more`] : shown, 'and')}.`;
+}
+
+function parts(
+  rec: Rec<'ledgers'>,
+  { key, own, source }: Translated,
+  made: Readonly<Record<string, string>> | undefined,
+  accept: string,
+): Finding[] {
+  if (made === undefined) return [];
   const lost = source.filter((id) => own.includes(id) && made[id] === undefined);
   const stale = Object.keys(made).filter((id) => !source.includes(id) && !own.includes(id));
+  const lostIds = either(
+    lost.map((id) => `"${id}"`),
+    'and',
+  );
   return [
     ...(lost.length === 0
       ? []
@@ -56,33 +95,27 @@ function ofText(model: Model, rec: Rec<'ledgers'>, text: Text): Finding[] {
           {
             file: rec.file.path,
             ...rec.file.keyAt(['texts', key]),
-            message: `The ledger has no hash for ${either(
-              lost.map((id) => `"${id}"`),
-              'and',
-            )} of ${quote(key)}, though the translation has it.`,
-            hint: write,
+            message: `The ledger has no hash for ${lostIds} of ${quote(key)}, though the translation has it.`,
+            hint: accept,
           },
         ]),
     ...stale.map((id) => ({
       file: rec.file.path,
       ...rec.file.keyAt(['texts', key, 'blocks', id]),
-      message: `Neither the Dutch text nor the translation of ${quote(key)} has a block ${quote(id)}.`,
-      hint: 'Take the line out, or run "npm run translations".',
+      message: `Neither the Dutch text nor the translation of ${quote(key)} has a part ${quote(id)}.`,
+      hint: `Take the line out. Or: ${accept.charAt(0).toLowerCase()}${accept.slice(1)}`,
     })),
   ];
 }
 
-function unknown(model: Model, rec: Rec<'ledgers'>, locale: Locale): Finding[] {
-  const known = new Set([
-    ...model.texts.filter((text) => text.locale === locale).map(ledgerKey),
-    ...textCollections.flatMap((name) => model.records(name).map((record) => `${name}/${record.id}`)),
-  ]);
+function strange(rec: Rec<'ledgers'>, translated: readonly Translated[], locale: Locale): Finding[] {
+  const known = new Set(translated.map(({ key }) => key));
   return Object.keys(rec.data?.texts ?? {})
     .filter((key) => !known.has(key))
     .map((key) => ({
       file: rec.file.path,
       ...rec.file.keyAt(['texts', key]),
       message: `There is no translation ${quote(key)} in "${locale}".`,
-      hint: didYouMean(key, known, 'Take it out, or run "npm run translations".'),
+      hint: didYouMean(key, known, 'Take it out.'),
     }));
 }

@@ -102,7 +102,7 @@ function article(what: string): string {
 
 /** Where figures may stand in a record, its translation has the same ones. */
 function sameFigures(model: Model, piece: Piece): Finding[] {
-  if (piece.locale === sourceLocale) return [];
+  if (piece.locale === sourceLocale || piece.collection === 'wizard') return [];
   const dutch = object(valueOf(model.records(piece.collection).find((rec) => rec.id === piece.id)?.raw, 'text'))[piece.field];
   if (typeof dutch !== 'string') return [];
   const [wanted, found] = [figuresIn(dutch), figuresIn(piece.text)];

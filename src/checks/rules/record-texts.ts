@@ -2,6 +2,7 @@ import { type Locale, localeTable, locales, sourceLocale } from '../../i18n/loca
 import { type TextCollection, collections, textCollections } from '../collections.ts';
 import type { Model, Rec } from '../model.ts';
 import { object, valueOf } from '../pieces.ts';
+import { fieldsOf, isShown } from '../record-texts.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { count, didYouMean, either, quote } from '../words.ts';
@@ -54,15 +55,6 @@ function missing(model: Model, locale: Locale): Finding[] {
     }
     return needed.flatMap((record) => ofRecord(rec, name, record));
   });
-}
-
-/** Announced or studied services, and what is for professionals alone, never reach a reader. */
-function isShown(rec: Rec): boolean {
-  return valueOf(rec.raw, 'audience') !== 'professional' && !['planned', 'study'].includes(String(valueOf(rec.raw, 'lifecycle')));
-}
-
-function fieldsOf(rec: Rec): string[] {
-  return Object.keys(object(valueOf(rec.raw, 'text')));
 }
 
 function ofRecord(rec: Rec<'texts'>, collection: TextCollection, record: Rec): Finding[] {

@@ -1,6 +1,6 @@
 import { type Block, blocksOf, hashOf } from '../../domain/blocks.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
-import { blockIds, ledgerEntry, ledgerKey } from '../ledgers.ts';
+import { ledgerEntry, ledgerKey } from '../ledgers.ts';
 import { type Model, type Text, dutchOf } from '../model.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -21,7 +21,7 @@ function compare(model: Model, text: Text): Finding[] {
   const made = ledgerEntry(model, text.locale, ledgerKey(text));
   const blocks = blocksIn(text);
   const own = blocks.map((block) => block.id);
-  const source = blockIds(dutch);
+  const source = blocksIn(dutch).map((block) => block.id);
 
   const missing = source
     // Without a hash in the ledger the translation never saw it: the site says so to the reader.

@@ -1,4 +1,5 @@
 import type { Cond } from '../../schema/wizard.ts';
+import { addPeriod } from '../freshness.ts';
 import { type Cone, answersAt, classesOf, coneOf, digitOf, inWords, reachability, reachableStates, readingOf, stateOf } from './cones.ts';
 import { type Engine, type Truth, engine } from './engine.ts';
 import type { Answers, Model, Outcome } from './model.ts';
@@ -364,7 +365,7 @@ export function dated(
     if (kind === 'urgent' && (validFrom || validTo)) problems.add(id, 'is urgent, and so may not end by the calendar');
   }
   const spaces = model.outcomes.map((outcome) => spaceOf(model, outcome));
-  for (const day of [...days].sort()) {
+  for (const day of daysOf(subject)) {
     const tested = engineFor(model, day);
     for (const { outcome, cone, plain } of spaces) {
       const holds = (outcome.validFrom ?? day) <= day && day <= (outcome.validTo ?? day);
@@ -378,4 +379,11 @@ export function dated(
     if (tested.page({}).length === 0) problems.add('the page', `is empty on ${day}`);
   }
   return problems.found;
+}
+
+/** The days that matter: the given one, a year later, and each boundary with the days beside it. */
+export function daysOf({ model, today }: Subject): string[] {
+  const shifted = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const boundaries = model.outcomes.flatMap(({ validFrom = [], validTo = [] }) => [validFrom, validTo].flat());
+  return [...new Set([today, addPeriod(today, 'P1Y'), ...boundaries.flatMap((day) => [shifted(day, -1), day, shifted(day, 1)])])].sort();
 }

@@ -1,5 +1,5 @@
 import type { Cond } from '../../schema/wizard.ts';
-import { type Class, type Cone, classes, classesOf, coneOf } from './cones.ts';
+import { type Class, type Cone, answersAt, atomsOf, classes, classesOf, coneOf, inWords } from './cones.ts';
 import type { Model } from './model.ts';
 
 /** One row: when every question has one of these digits, the verdict is this. */
@@ -10,13 +10,13 @@ interface Row {
 }
 
 /** A verdict table, minimised: rows may overlap, what no row covers is `no`. */
-export interface Table {
+interface Table {
   cone: Cone;
   rows: Row[];
 }
 
 /** The table of a condition: as few and as wide rows as a greedy cover finds, always in the same order. */
-export function tableOf(model: Model, cond: Cond): Table {
+function tableOf(model: Model, cond: Cond): Table {
   const cone = coneOf(model, cond);
   const verdicts = classesOf(cone, cond);
   return { cone, rows: ([3, 2, 1] as const).flatMap((verdict) => coverOf(cone, verdicts, verdict)) };
@@ -51,6 +51,35 @@ function statesOf(cone: Cone, cells: readonly ReadonlySet<number>[]): number[] {
   );
 }
 
+/** What has a table of its own: each outcome, and when each question is asked that is not always. */
+export function tabled(model: Model): Map<string, Cond> {
+  return new Map([
+    ...model.outcomes.map(({ id, if: cond }) => [id, cond] as const),
+    ...model.questions.flatMap(({ id, asked }) => (atomsOf(asked).length > 0 ? [[`question-${id}`, asked] as const] : [])),
+  ]);
+}
+
+/** The table of a condition as text. */
+export const tableText = (model: Model, name: string, cond: Cond): string => renderTable(name, tableOf(model, cond));
+
+/** P11: the committed table says in every state what the rule says, and is written as the rule would be. */
+export function tableProblems(model: Model, name: string, cond: Cond, committed: string): string[] {
+  const cone = coneOf(model, cond);
+  let said: Uint8Array;
+  try {
+    said = classesIn(parseTable(cone, committed));
+  } catch (error) {
+    return [`${name}: its table ${(error as Error).message}`];
+  }
+  const ruled = classesOf(cone, cond);
+  const state = said.findIndex((verdict, index) => verdict !== ruled[index]);
+  if (state >= 0) {
+    const [table, rule] = [classes[said[state] as Class], classes[ruled[state] as Class]];
+    return [`${name}: the rule says "${rule}" and its table "${table}", for ${inWords(answersAt(cone, state))}`];
+  }
+  return committed === tableText(model, name, cond) ? [] : [`${name}: its table says the same in other words: write it again`];
+}
+
 /** The class of every state by the rows of a table. */
 export function classesIn({ cone, rows }: Table): Uint8Array {
   const table = new Uint8Array(cone.size);
@@ -61,7 +90,7 @@ export function classesIn({ cone, rows }: Table): Uint8Array {
 const unknownDigit = '?';
 
 /** The table as text: one row a line, a question that does not matter left out, `?` for an answer not known. */
-export function renderTable(title: string, { cone, rows }: Table): string {
+function renderTable(title: string, { cone, rows }: Table): string {
   const names = cone.questions.map(({ values }) => [unknownDigit, ...values]);
   const cellText = (cell: ReadonlySet<number>, index: number): string[] => {
     const all = names[index] as string[];
@@ -76,8 +105,8 @@ export function renderTable(title: string, { cone, rows }: Table): string {
   return [`# ${title}. A row that changes is a rule that changes. What no row covers: no.`, ...lines, ''].join('\n');
 }
 
-/** Reads a rendered table back; throws when a line cannot be read against the questions of the model. */
-export function parseTable(model: Model, cone: Cone, text: string): Table {
+/** Reads a rendered table back; throws when a line does not fit the questions of the cone. */
+export function parseTable(cone: Cone, text: string): Table {
   const rows = text
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))

@@ -10,7 +10,8 @@ const run = (...options: string[]) => {
 const valid = ['--root', join(fixturesRoot, '_valid')];
 const broken = ['--root', join(fixturesRoot, 'dutch-passive')];
 
-describe('npm run check', () => {
+// Each test starts a program of its own, which takes its time on a busy machine.
+describe('npm run check', { timeout: 30_000 }, () => {
   it('exits 0 when nothing is wrong', () => {
     expect(run(...valid)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^No problems in \d+ files\.\n$/) });
   });

@@ -7,14 +7,14 @@ import { fixtureFiles, fixturesRoot, problemsIn } from './fixtures.ts';
 /** What a rule needs beside its own fixture. */
 const options: Record<string, { today?: string }> = { 'fact-expired': { today: '2027-03-01' } };
 
-describe('the valid tree', () => {
+describe('the valid tree', { timeout: 30_000 }, () => {
   it('has no problems', async () => {
     expect(await problemsIn('_valid', rules)).toEqual([]);
   });
 });
 
 // Each rule has a broken fixture of its own name, with the report of it beside the files.
-describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', { timeout: 30_000 }, ({ id, rule }) => {
   it('reports its broken fixture', async () => {
     const used = rules.filter((candidate) => candidate === rule || candidate.id === rule.yieldsTo);
     const problems = (await problemsIn(id, used, options[id])).filter((problem) => problem.rule === id);
