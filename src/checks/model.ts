@@ -3,7 +3,7 @@ import type { ContactBook } from '../domain/contacts.ts';
 import { splitFrontmatter } from '../domain/blocks.ts';
 import { type Locale, isLocale, sourceLocale } from '../i18n/locales.ts';
 import { type CollectionName, type Data, collectionNames, collections, elsewhere, wizardWords } from './collections.ts';
-import { type Mdx, parseMdx } from './mdx.ts';
+import { type Mdx, type Tag, parseMdx } from './mdx.ts';
 import { type Path, type YamlFile, parseYaml } from './yaml-file.ts';
 
 /** A file as it was read. */
@@ -158,6 +158,20 @@ export function buildModel(files: readonly SourceFile[]): Model {
 /** The Dutch text of a topic or page, from which the others are made. */
 export function dutchOf(model: Model, text: Text): Text | undefined {
   return model.text(text.kind, text.id, sourceLocale);
+}
+
+/**
+ * Whether a translation only repeats a tag of the Dutch text: what is wrong with the record behind it is reported there,
+ * once, and not in every language.
+ */
+export function repeatsDutch(model: Model, text: Text, tag: Tag): boolean {
+  if (text.locale === sourceLocale) return false;
+  const key = keyOf(tag);
+  return dutchOf(model, text)?.body.tags.some((other) => keyOf(other) === key) ?? false;
+}
+
+function keyOf({ name, attributes }: Tag): string {
+  return [name, ...attributes.map((attribute) => `${attribute.name}=${attribute.value ?? ''}`).sort()].join(' ');
 }
 
 function idOf(item: unknown): string {

@@ -86,12 +86,12 @@ function run(): string {
   return JSON.stringify(
     {
       next: wizard.remaining(answers)[0] ?? null,
-      outcomes: wizard.page(answers).map(({ outcome, verdict, reasons, open }) => ({
+      outcomes: wizard.page(answers).map(({ outcome, verdict, open }) => ({
         id: outcome.id,
         kind: outcome.kind,
         verdict,
         when: outcome.when,
-        reasons: reasons.map((literal) => fillFacts(reasonText(texts, literal) ?? '', words)),
+        reasons: wizard.reasons(outcome, answers).map((literal) => fillFacts(reasonText(texts, literal) ?? '', words)),
         open,
       })),
     },

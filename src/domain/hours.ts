@@ -5,7 +5,10 @@ export interface HoursRule {
 }
 
 const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
-const rulePattern = /^(Mo|Tu|We|Th|Fr|Sa|Su)(?:-(Mo|Tu|We|Th|Fr|Sa|Su))? (\d{2}:\d{2}-\d{2}:\d{2}(?:,\d{2}:\d{2}-\d{2}:\d{2})*)$/;
+const day = '(Mo|Tu|We|Th|Fr|Sa|Su)';
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
+const range = `(?:${clock})-(?:${clock})`;
+const rulePattern = new RegExp(`^${day}(?:-${day})? (${range}(?:,${range})*)$`);
 
 /**
  * Reads an OpenStreetMap opening-hours string of the plain kind: `24/7`, or rules like `Mo-Fr 09:00-17:00; Sa 09:00-12:00`.

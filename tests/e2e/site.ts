@@ -77,7 +77,8 @@ export function sticksOut(page: Page): Promise<string[]> {
       const hidden = width <= 1 || height <= 1 || !element.checkVisibility({ visibilityProperty: true });
       return !hidden && !element.closest('.skip') && (left < -1 || right > innerWidth + 1);
     });
-    const lines = out.slice(0, 5).map((element) => `${name(element)} sticks out`);
+    const outermost = out.filter((element) => !out.includes(element.parentElement as Element));
+    const lines = outermost.slice(0, 6).map((element) => `${name(element)} sticks out`);
     return scrollWidth > clientWidth ? [`${scrollWidth} px wide on a screen of ${clientWidth} px`, ...lines] : lines;
   });
 }

@@ -1,4 +1,5 @@
 import { attribute } from '../mdx.ts';
+import { repeatsDutch } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { quote } from '../words.ts';
 
@@ -11,7 +12,7 @@ export const factValidity: Rule = {
       text.body.tags.flatMap((tag) => {
         const id = tag.name === 'Fact' ? attribute(tag, 'id') : undefined;
         const validTo = id === undefined ? undefined : model.record('facts', id)?.data?.validTo;
-        if (id === undefined || validTo === undefined) return [];
+        if (id === undefined || validTo === undefined || repeatsDutch(model, text, tag)) return [];
         return [
           {
             file: text.file,

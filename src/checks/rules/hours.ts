@@ -6,7 +6,7 @@ import { quote } from '../words.ts';
 /** Opening hours are written in the form the site can show. */
 export const hours: Rule = {
   id: 'hours',
-  about: 'Opening hours are in the OpenStreetMap form that the site can read, with times that exist.',
+  about: 'Opening hours are in the OpenStreetMap form that the site can read, and end after they start.',
   run: (model) =>
     [...model.records('organisations'), ...model.records('services')].flatMap((rec) =>
       (rec.data?.contacts ?? []).flatMap((contact, index): Finding[] => {
@@ -26,16 +26,11 @@ function faultOf(text: string): { message: string; hint: string } | undefined {
     return { message: `The opening hours ${quote(text)} cannot be read.`, hint: form };
   }
   const times = rules === 'always' ? [] : rules.flatMap((rule) => rule.times);
-  const odd = times.find(({ from, to }) => !isTime(from) || !isTime(to) || from >= to);
+  const odd = times.find(({ from, to }) => from >= to);
   return odd === undefined
     ? undefined
     : {
-        message: `The opening hours ${quote(text)} have times that cannot be: ${odd.from}-${odd.to}.`,
-        hint: 'Give hours from 00:00 to 24:00, the first before the last; split a night over two days.',
+        message: `The opening hours ${quote(text)} end before they start: ${odd.from}-${odd.to}.`,
+        hint: 'Give the first hour before the last; split a night over two days.',
       };
-}
-
-function isTime(time: string): boolean {
-  const [hour = 99, minute = 99] = time.split(':').map(Number);
-  return minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 }

@@ -8,6 +8,7 @@ import { dutchWords } from './dutch-words.ts';
 import { factExpired } from './fact-expired.ts';
 import { factValidity } from './fact-validity.ts';
 import { headings } from './headings.ts';
+import { helpShown } from './help-shown.ts';
 import { hours } from './hours.ts';
 import { ledger } from './ledger.ts';
 import { linkExists } from './link-exists.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   linkExists,
   mdxTags,
   mdxCompile,
+  helpShown,
   phoneShown,
   proseFacts,
   factValidity,

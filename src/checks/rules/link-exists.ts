@@ -1,4 +1,4 @@
-import { isLocale, locales } from '../../i18n/locales.ts';
+import { isLocale, locales, sourceLocale } from '../../i18n/locales.ts';
 import type { Link } from '../mdx.ts';
 import type { Text } from '../model.ts';
 import { anchorsOf, routesOf } from '../routes.ts';
@@ -13,16 +13,22 @@ export const linkExists: Rule = {
   run: (model, { lists }) => {
     // A label in the wrong language says no more than one in the right one.
     const labels = new Set(Object.values(lists.linkLabels).flat().map(fold));
+    // A link that is wrong in Dutch is reported there, once, and not in every language.
+    const wrong = new Set<string>();
     return locales.flatMap((locale) => {
       const routes = routesOf(model, locale);
       return model.texts
         .filter((text) => text.locale === locale)
         .flatMap((text) =>
-          text.body.links.flatMap((link) =>
-            [label(link, labels), address(link, text, routes)].flatMap((said) =>
+          text.body.links.flatMap((link) => {
+            const key = `${text.kind}/${text.id} ${link.href}`;
+            const fault = address(link, text, routes);
+            const repeated = fault !== undefined && wrong.has(key);
+            if (fault && locale === sourceLocale) wrong.add(key);
+            return [label(link, labels), repeated ? undefined : fault].flatMap((said) =>
               said ? [{ file: text.file, ...text.body.place(link.start), ...said }] : [],
-            ),
-          ),
+            );
+          }),
         );
     });
   },

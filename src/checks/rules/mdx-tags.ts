@@ -34,18 +34,26 @@ function isKnown(name: string): name is TagName {
 }
 
 function unknown(text: Text): Finding[] {
-  return text.body.tags
-    .filter((tag) => tag.kind !== 'close' && !isKnown(tag.name))
-    .map((tag) =>
-      /^[a-z]/.test(tag.name) && !tagNames.some((name) => name.toLowerCase() === tag.name.toLowerCase())
-        ? finding(
-            text,
-            tag.start,
-            `<${tag.name}> is HTML.`,
-            'Use Markdown: **bold**, lists, links. The tags that may be used are in content/README.md.',
-          )
-        : finding(text, tag.start, `There is no tag <${tag.name}>.`, didYouMean(tag.name, tagNames, `Use one of ${either(tagNames)}.`)),
-    );
+  return (
+    text.body.tags
+      // The closing tag of one that is unknown too says nothing new.
+      .filter((tag) => !isKnown(tag.name) && (tag.kind !== 'close' || text.body.faults.some((fault) => fault.tag === tag)))
+      .map((tag) =>
+        /^[a-z]/.test(tag.name) && !tagNames.some((name) => name.toLowerCase() === tag.name.toLowerCase())
+          ? finding(
+              text,
+              tag.start,
+              `<${tag.name}> is HTML.`,
+              'Use Markdown: **bold**, lists, links. The tags that may be used are in content/README.md.',
+            )
+          : finding(
+              text,
+              tag.start,
+              `There is no tag <${tag.kind === 'close' ? '/' : ''}${tag.name}>.`,
+              didYouMean(tag.name, tagNames, `Use one of ${either(tagNames)}.`),
+            ),
+      )
+  );
 }
 
 function attributes(text: Text): Finding[] {
@@ -140,8 +148,10 @@ function pairs(text: Text): Finding[] {
       ];
     return [];
   });
+  const open = new Set(text.body.faults.map(({ tag }) => tag));
   const nested = text.body.elements
-    .filter((element) => partTags.has(element.name) && element.parent !== undefined)
+    // Whatever follows a block that is not closed stands inside it.
+    .filter((element) => partTags.has(element.name) && element.parent !== undefined && !open.has(element.parent.tag))
     .map((element) =>
       finding(
         text,

@@ -1,5 +1,6 @@
 import { phoneOf } from '../../domain/contacts.ts';
 import { attribute } from '../mdx.ts';
+import { repeatsDutch } from '../model.ts';
 import type { Rule } from '../rule.ts';
 import { quote } from '../words.ts';
 
@@ -12,7 +13,7 @@ export const phoneShown: Rule = {
       text.body.tags.flatMap((tag) => {
         const id = tag.name === 'Phone' || tag.name === 'Call' ? attribute(tag, 'of') : undefined;
         // A service that does not exist, or breaks its schema, is reported by another rule.
-        if (id === undefined || !model.book.services.has(id) || phoneOf(model.book, id)) return [];
+        if (id === undefined || !model.book.services.has(id) || phoneOf(model.book, id) || repeatsDutch(model, text, tag)) return [];
         const organisation = model.book.services.get(id)?.organisation ?? '';
         return [
           {

@@ -1,7 +1,7 @@
 import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { type CollectionName, collections } from '../collections.ts';
 import { type Tag, attribute } from '../mdx.ts';
-import type { Model } from '../model.ts';
+import { type Model, repeatsDutch } from '../model.ts';
 import { object, valueOf } from '../pieces.ts';
 import type { Finding, Position } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -154,7 +154,7 @@ function inTexts(model: Model): Reference[] {
   return model.texts.flatMap((text) =>
     text.body.tags.flatMap((tag) =>
       attributes
-        .filter((known) => known.tag === tag.name)
+        .filter((known) => known.tag === tag.name && !repeatsDutch(model, text, tag))
         .flatMap(({ name, to, many }) =>
           namesIn(tag, name, many).map(({ id, start }) => ({ to, id, from: text.id, file: text.file, ...text.body.place(start) })),
         ),

@@ -17,7 +17,10 @@ export const schema: Rule = {
 
 function unreadable(model: Model): Finding[] {
   return model.yaml.flatMap((file) =>
-    file.faults.map((fault) => ({ file: file.path, line: fault.line, col: fault.col, ...inWords(fault) })),
+    file.faults
+      // The reader may name two reasons for one place; the first is the plainer one.
+      .filter(({ line, col }, index) => file.faults.findIndex((other) => other.line === line && other.col === col) === index)
+      .map((fault) => ({ file: file.path, line: fault.line, col: fault.col, ...inWords(fault) })),
   );
 }
 
@@ -29,17 +32,28 @@ function inWords({ code, message }: YamlFault): { message: string; hint: string 
       return { message: 'This field stands here twice.', hint: 'Keep one of the two.' };
     case 'TAB_AS_INDENT':
       return { message: 'The line starts with a tab.', hint: 'Use spaces in front of the line.' };
-    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
       return {
-        message: `The line does not start as far from the edge as it should: ${detail}.`,
-        hint: 'Give it as many spaces in front as the lines it belongs with.',
+        message: 'A text that starts with a quote never ends with one.',
+        hint: "Put the closing quote; a quote inside single quotes is written twice: 'foto''s'.",
+      };
+    case 'BAD_INDENT':
+      if (detail.startsWith('Flow'))
+        return {
+          message: 'A list that starts with [ does not end with ], or a group that starts with { not with }.',
+          hint: 'Close it on the same line.',
+        };
+      return {
+        message: 'The line does not start as far from the edge as the lines it belongs with.',
+        hint: 'Give it as many spaces in front as they have.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
       return {
         message: 'A colon with a space after it stands inside the text.',
         hint: "Put the whole text between single quotes: 'Let op: bel eerst'.",
       };
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { message: 'This line is no field.', hint: 'Write a name, a colon, a space and a value: "name: Vidar".' };
     default:
       return {
         message: `The file cannot be read here: ${detail}.`,
@@ -86,6 +100,17 @@ function breaches(model: Model): Finding[] {
   return model.all.flatMap((rec) => {
     // A file that cannot be read has been reported; what is missing in it is not known.
     if (rec.file.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return [];
+    if (rec.file.path.endsWith('.mdx') && !/^---\r?\n/.test(sourceOf(model, rec.file.path))) {
+      return [
+        {
+          file: rec.file.path,
+          line: 1,
+          col: 1,
+          message: 'The text does not start with a line of three hyphens.',
+          hint: 'Put --- on the first line and below the fields: title, summary and so on stand between them.',
+        },
+      ];
+    }
     // A text in a language that is not ours has been reported by its name.
     if (model.strays.includes(rec.file.path)) return [];
     if ('list' in collections[rec.collection] && rec.at.length === 0) {
@@ -117,6 +142,10 @@ function breaches(model: Model): Finding[] {
       }),
     );
   });
+}
+
+function sourceOf(model: Model, path: string): string {
+  return model.files.find((file) => file.path === path)?.source ?? '';
 }
 
 /** Collections whose ids are the names of files and folders. */

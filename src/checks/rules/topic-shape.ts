@@ -29,7 +29,10 @@ export const topicShape: Rule = {
   run: (model) =>
     model.records('topics').flatMap((topic) => {
       const text = model.text('topics', topic.id, sourceLocale);
-      return [...(text ? [...blocks(text), ...steps(text), ...words(text)] : []), ...reachable(model, topic)];
+      return [
+        ...(text ? [...(text.body.faults.length === 0 ? blocks(text) : []), ...steps(text), ...words(text)] : []),
+        ...reachable(model, topic),
+      ];
     }),
 };
 

@@ -1,5 +1,5 @@
 import { type Block, blocksOf, hashOf } from '../../domain/blocks.ts';
-import { sourceLocale } from '../../i18n/locales.ts';
+import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { ledgerEntry, ledgerKey } from '../ledgers.ts';
 import { type Model, type Text, dutchOf } from '../model.ts';
 import type { Finding } from '../problem.ts';
@@ -11,12 +11,35 @@ export const translatedBlocks: Rule = {
   id: 'translated-blocks',
   about:
     'A translation has the same blocks as the Dutch text, in the same order; a block that the Dutch got or lost since is known from the ledger.',
-  run: (model) => model.texts.filter((text) => text.locale !== sourceLocale).flatMap((text) => compare(model, text)),
+  run: (model) => model.texts.flatMap((text) => (text.locale === sourceLocale ? renamed(model, text) : compare(model, text))),
 };
+
+/** An id that changes breaks links and loses its translations, so a block that only got another id is reported. */
+function renamed(model: Model, dutch: Text): Finding[] {
+  const blocks = blocksIn(dutch);
+  const ids = new Set(blocks.map((block) => block.id));
+  const ledgers = locales.map((locale) => ledgerEntry(model, locale, ledgerKey(dutch)) ?? {});
+  return blocks.flatMap((block): Finding[] => {
+    if (ledgers.some((made) => made[block.id] !== undefined)) return [];
+    const hash = hashOf(block.source);
+    const before = ledgers.flatMap((made) => Object.entries(made)).find(([id, made]) => made === hash && !ids.has(id))?.[0];
+    if (before === undefined) return [];
+    return [
+      {
+        file: dutch.file,
+        line: block.line,
+        col: 1,
+        message: `The block ${quote(block.id)} had the id ${quote(before)} before.`,
+        hint: 'Give it back: an id never changes, since links and translations go by it.',
+      },
+    ];
+  });
+}
 
 function compare(model: Model, text: Text): Finding[] {
   const dutch = dutchOf(model, text);
-  if (!dutch) return [];
+  // Where a tag is not closed the blocks are not known; that is reported by another rule.
+  if (!dutch || text.body.faults.length > 0 || dutch.body.faults.length > 0) return [];
   const { body } = text;
   const made = ledgerEntry(model, text.locale, ledgerKey(text));
   const blocks = blocksIn(text);

@@ -20,7 +20,6 @@ export type Open = { question: string } | { decider: string };
 export interface Result {
   outcome: Outcome;
   verdict: 'applies' | 'maybe';
-  reasons: Literal[];
   open: Open[];
 }
 
@@ -215,7 +214,6 @@ export function engine(model: Model, today: string) {
       .map(({ outcome, value, points }) => ({
         outcome,
         verdict: value === 2 ? 'applies' : 'maybe',
-        reasons: reasons(outcome, answers),
         open: points,
       }));
   }
