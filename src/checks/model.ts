@@ -4,7 +4,7 @@ import { splitFrontmatter } from '../domain/blocks.ts';
 import { type Locale, isLocale, sourceLocale } from '../i18n/locales.ts';
 import { type CollectionName, type Data, collectionNames, collections, elsewhere, wizardWords } from './collections.ts';
 import { type Mdx, type Tag, parseMdx } from './mdx.ts';
-import { type Path, type YamlFile, parseYaml } from './yaml-file.ts';
+import { type Path, type YamlFault, type YamlFile, parseYaml } from './yaml-file.ts';
 
 /** A file as it was read. */
 export interface SourceFile {
@@ -56,6 +56,8 @@ export interface Model {
   strings: readonly StringsFile[];
   /** The words of the wizard, which follow the same rules as other prose. */
   wizard: readonly { locale: Locale; file: YamlFile }[];
+  /** A file that many others rest on cannot be read: what is missing elsewhere may stand in it. */
+  incomplete: boolean;
   /** Files that belong to no collection. */
   strays: readonly string[];
   records<Name extends CollectionName>(name: Name): readonly Rec<Name>[];
@@ -147,12 +149,21 @@ export function buildModel(files: readonly SourceFile[]): Model {
     texts,
     strings,
     wizard,
+    incomplete: yaml.some((file) => file.faults.some(isSyntax) && restedOn.some((name) => collections[name].path.test(file.path))),
     strays,
     records,
     record,
     text: (kind, id, locale) => textBy.get(`${kind}/${id}/${locale}`),
     book: { services: dataOf('services'), organisations: dataOf('organisations') },
   };
+}
+
+/** Files in which many ids stand; where the name of the file is the id, it is known even when the file cannot be read. */
+const restedOn: readonly CollectionName[] = ['sections', 'sources', 'facts', 'regions', 'texts', 'ledgers'];
+
+/** Whether a fault keeps the rest of its file from being read; a field that stands there twice does not. */
+export function isSyntax(fault: YamlFault): boolean {
+  return fault.code !== 'DUPLICATE_KEY';
 }
 
 /** The Dutch text of a topic or page, from which the others are made. */

@@ -19,5 +19,7 @@ export interface Rule {
   about: string;
   /** Another rule that finds the same faults with better words: where it speaks of a file, this one is silent. */
   yieldsTo?: string;
+  /** It compares files with each other: it is silent while a file that others rest on cannot be read. */
+  comparesFiles?: true;
   run(model: Model, options: Options): Finding[] | Promise<Finding[]>;
 }

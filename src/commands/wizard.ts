@@ -4,7 +4,8 @@ import { readFacts, readWizard } from '../data/read-wizard.ts';
 import { buildDay } from '../data/today.ts';
 import { engine, unknown } from '../domain/wizard/engine.ts';
 import { type Answers, type Model, buildModel } from '../domain/wizard/model.ts';
-import { fillFacts, reasonText } from '../domain/wizard/texts.ts';
+import { reasonSentence } from '../domain/wizard/reason.ts';
+import { fillFacts } from '../domain/wizard/texts.ts';
 import { formatFor } from '../i18n/format.ts';
 import { type Locale, isLocale, locales } from '../i18n/locales.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -86,12 +87,12 @@ function run(): string {
   return JSON.stringify(
     {
       next: wizard.remaining(answers)[0] ?? null,
-      outcomes: wizard.page(answers).map(({ outcome, verdict, open }) => ({
+      outcomes: wizard.page(answers).map(({ outcome, verdict, reasons, open }) => ({
         id: outcome.id,
         kind: outcome.kind,
         verdict,
         when: outcome.when,
-        reasons: wizard.reasons(outcome, answers).map((literal) => fillFacts(reasonText(texts, literal) ?? '', words)),
+        reasons: reasons.map((literal) => fillFacts(reasonSentence(texts.reasons, literal) ?? '', words)),
         open,
       })),
     },

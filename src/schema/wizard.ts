@@ -226,4 +226,7 @@ export const wizardTextsSchema = z.strictObject({
 export type WizardTexts = z.infer<typeof wizardTextsSchema>;
 
 /** Locales whose texts are still to be made (`wizard/texts/awaiting.yaml`): the wizard is offered there in Dutch, whole. */
-export const awaitingSchema = z.array(z.string());
+export const awaitingSchema = z
+  .array(z.string())
+  .nullable()
+  .transform((locales) => locales ?? []);

@@ -111,7 +111,7 @@ describe('a contact', () => {
       ),
     );
     expect(some(problems)).toEqual([]);
-    expect(findings(pages, ({ html }) => html.includes('confidential') && 'names a confidential address')).toEqual([]);
+    expect(findings(pages, ({ html }) => html.includes('confidential-address') && 'names a confidential address')).toEqual([]);
   });
 
   it('carries the mark of what is not confirmed, at the number itself', () => {

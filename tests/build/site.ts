@@ -9,7 +9,8 @@ const root = resolve(import.meta.dirname, '../..');
 export const dist = resolve(root, process.env['DIST_DIR'] ?? 'dist');
 
 /** What an address of the site shows, told from `content/` and not from the code that makes the pages. */
-export type Kind = 'home' | 'section' | 'topic' | 'page' | 'words' | 'sources' | 'search' | 'status' | 'gallery' | 'chooser' | 'not-found';
+export type Kind =
+  'home' | 'section' | 'topic' | 'page' | 'wizard' | 'words' | 'sources' | 'search' | 'status' | 'gallery' | 'chooser' | 'not-found';
 
 /** One built page. */
 export interface Page {
@@ -55,6 +56,11 @@ export const items = [
   ...everywhere('section', ...listed('sections.yaml').keys()),
   ...texts('topics/*/*', 'topic'),
   ...texts('pages/*', 'page'),
+  {
+    id: 'wat-geldt-voor-mij',
+    kind: 'wizard' as const,
+    own: locales.filter((locale) => files(`content/wizard/texts/${locale}.yaml`).length > 0),
+  },
   ...everywhere('words', 'woorden'),
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),

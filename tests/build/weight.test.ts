@@ -28,20 +28,22 @@ interface Weight {
   total: number;
 }
 
-/** Bytes of a first visit, compressed as a good host does: the page, its style sheets and all its scripts. */
+/** Bytes of a first visit, compressed as a good host does: the page, its styles and icon, and all its scripts. */
 async function visit(page: Page): Promise<Weight> {
   const addresses = (selector: string, attribute: string) =>
     page.document.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
-  const scripts = new Set(
-    addresses('script[src], link[rel=modulepreload]', page.document.querySelector('script[src]') ? 'src' : 'href').flatMap((file) => [
-      ...withImports(file),
-    ]),
-  );
-  const styles = addresses('link[rel=stylesheet]', 'href');
+  const entries = [
+    ...addresses('script[src]', 'src'),
+    ...addresses('link[rel=modulepreload]', 'href'),
+    ...addresses('astro-island[component-url]', 'component-url'),
+    ...addresses('astro-island[renderer-url]', 'renderer-url'),
+  ];
+  const scripts = new Set(entries.flatMap((file) => [...withImports(file)]));
+  const others = new Set(addresses('link[rel=stylesheet], link[rel~=icon], link[rel=manifest]', 'href'));
   const sum = async (files: Iterable<string>) =>
     (await Promise.all([...files].map(weightOf))).reduce<number>((total, weight) => total + (weight ?? 0), 0);
-  const [html, script, style] = await Promise.all([weigh(page.html), sum(scripts), sum(styles)]);
-  return { page, html, script, total: html + script + style };
+  const [html, script, other] = await Promise.all([weigh(page.html), sum(scripts), sum(others)]);
+  return { page, html, script, total: html + script + other };
 }
 
 const content = pages.filter(({ kind }) => ['home', 'section', 'topic', 'page'].includes(kind));
@@ -60,6 +62,12 @@ describe('a first visit', async () => {
 
   it('takes at most 3 kB of script', () => {
     expect(some(lines(weighed.filter(({ script }) => script > 3_000)))).toEqual([]);
+  });
+
+  it('to the wizard takes at most 20 kB of script, and 45 kB in all', async () => {
+    const wizards = await Promise.all(pages.filter(({ kind }) => kind === 'wizard').map(visit));
+    expect(wizards.length).toBeGreaterThan(0);
+    expect(lines(wizards.filter(({ script, total }) => script > 20_000 || total > 45_000))).toEqual([]);
   });
 
   it('to a list takes no more script than a page with text', async () => {

@@ -14,6 +14,7 @@ export const pageTypes = {
   'topic with phases': 'wonen/huisuitzetting/',
   'youth topic': 'jongeren/18-worden/',
   'urgent help': 'hulp-nu/',
+  wizard: 'wat-geldt-voor-mij/',
   words: 'woorden/',
   sources: 'bronnen/',
   search: 'zoeken/',

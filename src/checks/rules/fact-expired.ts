@@ -13,6 +13,7 @@ import type { Path, YamlFile } from '../yaml-file.ts';
 export const factExpired: Rule = {
   id: 'fact-expired',
   about: 'On the day given with --today no fact is past its last day, and nothing an urgent page rests on is overdue for a new look.',
+  comparesFiles: true,
   run: (model, { today, day }) =>
     today === undefined
       ? expired(model, day, usedFacts(model)).map((finding) => ({ ...finding, warning: true as const }))

@@ -7,6 +7,7 @@ import { quote } from '../words.ts';
 export const factValidity: Rule = {
   id: 'fact-validity',
   about: 'A fact with a last day stands only in <Amounts>, which shows that day; its first day is not after its last.',
+  comparesFiles: true,
   run: (model) => [
     ...model.texts.flatMap((text) =>
       text.body.tags.flatMap((tag) => {

@@ -12,6 +12,7 @@ const sending = new Set(['Phone', 'Call', 'Contact']);
 export const helpShown: Rule = {
   id: 'help-shown',
   about: 'Topics and texts send readers only to services that run and are for residents.',
+  comparesFiles: true,
   run: (model) => [...inTopics(model), ...inTexts(model)],
 };
 

@@ -11,6 +11,7 @@ import { count, didYouMean, either, quote } from '../words.ts';
 export const ledger: Rule = {
   id: 'ledger',
   about: 'The ledger of each language has, for every translated text, a hash for every block it was made from, and nothing else.',
+  comparesFiles: true,
   run: (model) => locales.filter((locale) => locale !== sourceLocale).flatMap((locale) => ofLocale(model, locale)),
 };
 

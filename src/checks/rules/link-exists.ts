@@ -10,6 +10,7 @@ export const linkExists: Rule = {
   id: 'link-exists',
   about:
     'Links in texts go to existing pages and parts of this site, without a language in the address, and their words say where they go.',
+  comparesFiles: true,
   run: (model, { lists }) => {
     // A label in the wrong language says no more than one in the right one.
     const labels = new Set(Object.values(lists.linkLabels).flat().map(fold));

@@ -8,6 +8,7 @@ import { quote } from '../words.ts';
 export const phoneShown: Rule = {
   id: 'phone-shown',
   about: '<Phone> and <Call> name a service that has a phone number that may be shown.',
+  comparesFiles: true,
   run: (model) =>
     model.texts.flatMap((text) =>
       text.body.tags.flatMap((tag) => {

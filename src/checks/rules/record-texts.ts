@@ -12,6 +12,7 @@ export const recordTexts: Rule = {
   id: 'record-texts',
   about:
     'Every text of a record is translated in content/texts/<locale>/, field by field, and nothing stands there for a record or field that does not exist.',
+  comparesFiles: true,
   run: (model) => {
     const wanted = locales.filter((locale) => locale !== sourceLocale && localeTable[locale].coverage === 'complete');
     return [...wanted.flatMap((locale) => missing(model, locale)), ...strange(model)];

@@ -59,6 +59,7 @@ interface Reference extends Position {
 export const referenceExists: Rule = {
   id: 'reference-exists',
   about: 'Every id that names a source, service, organisation, word, fact, topic, section or municipality is that of an existing one.',
+  comparesFiles: true,
   run: (model) => {
     const references = [...inRecords(model), ...inTexts(model), ...folders(model)];
     return [...check(model, references), ...deskKeys(model), ...toItself(references)];

@@ -2,7 +2,7 @@ import { isLocale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { idSchema } from '../../schema/atoms.ts';
 import { type CollectionName, collections } from '../collections.ts';
 import { explain } from '../issues.ts';
-import type { Model } from '../model.ts';
+import { type Model, isSyntax } from '../model.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { either, quote } from '../words.ts';
@@ -12,7 +12,7 @@ import type { YamlFault } from '../yaml-file.ts';
 export const schema: Rule = {
   id: 'schema',
   about: 'Every file is readable, stands in its place and has the fields it should have.',
-  run: (model) => [...unreadable(model), ...misplaced(model), ...breaches(model), ...names(model)],
+  run: (model) => [...unreadable(model), ...misplaced(model), ...breaches(model), ...names(model), ...region(model)],
 };
 
 function unreadable(model: Model): Finding[] {
@@ -99,7 +99,7 @@ const recordFile = { topics: 'topic.yaml', pages: 'page.yaml' } as const;
 function breaches(model: Model): Finding[] {
   return model.all.flatMap((rec) => {
     // A file that cannot be read has been reported; what is missing in it is not known.
-    if (rec.file.faults.some((fault) => fault.code !== 'DUPLICATE_KEY')) return [];
+    if (rec.file.faults.some(isSyntax)) return [];
     if (rec.file.path.endsWith('.mdx') && !/^---\r?\n/.test(sourceOf(model, rec.file.path))) {
       return [
         {
@@ -142,6 +142,25 @@ function breaches(model: Model): Finding[] {
       }),
     );
   });
+}
+
+/** The site is made for one region. */
+function region(model: Model): Finding[] {
+  const regions = model.records('regions');
+  const live = regions.filter(({ data }) => data?.status === 'live');
+  if (live.length === 1 || regions.some(({ data }) => data === undefined)) return [];
+  const file = (live[1] ?? regions[0])?.file;
+  return [
+    {
+      file: file?.path ?? 'content/regions/',
+      ...(file?.at(['status']) ?? { line: 1, col: 1 }),
+      message:
+        live.length === 0
+          ? 'No region is live, so there is nothing to make a site of.'
+          : 'A second region is live; the site is made for one.',
+      hint: 'Give one region the status "live", and the others "draft".',
+    },
+  ];
 }
 
 function sourceOf(model: Model, path: string): string {

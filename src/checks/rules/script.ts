@@ -15,6 +15,7 @@ const enough = 30;
 export const script: Rule = {
   id: 'script',
   about: 'A translation is in the script of its language (Dutch terms and names apart) and does not repeat the Dutch.',
+  comparesFiles: true,
   run: (model) => {
     const names = dutchNames(model);
     return locales

@@ -26,6 +26,7 @@ const leastWords = { general: 180, youth: 70 } as const;
 export const topicShape: Rule = {
   id: 'topic-shape',
   about: 'A topic has its blocks in order, numbered steps, enough words of its own, and somebody who can be called.',
+  comparesFiles: true,
   run: (model) =>
     model.records('topics').flatMap((topic) => {
       const text = model.text('topics', topic.id, sourceLocale);

@@ -11,6 +11,7 @@ export const translatedBlocks: Rule = {
   id: 'translated-blocks',
   about:
     'A translation has the same blocks as the Dutch text, in the same order; a block that the Dutch got or lost since is known from the ledger.',
+  comparesFiles: true,
   run: (model) => model.texts.flatMap((text) => (text.locale === sourceLocale ? renamed(model, text) : compare(model, text))),
 };
 

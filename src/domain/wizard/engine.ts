@@ -20,6 +20,8 @@ export type Open = { question: string } | { decider: string };
 export interface Result {
   outcome: Outcome;
   verdict: 'applies' | 'maybe';
+  /** Worked out when they are read. */
+  readonly reasons: Literal[];
   open: Open[];
 }
 
@@ -214,6 +216,9 @@ export function engine(model: Model, today: string) {
       .map(({ outcome, value, points }) => ({
         outcome,
         verdict: value === 2 ? 'applies' : 'maybe',
+        get reasons() {
+          return reasons(outcome, answers);
+        },
         open: points,
       }));
   }

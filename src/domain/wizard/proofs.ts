@@ -32,14 +32,20 @@ function spaceOf(model: Model, outcome: Outcome): Space {
   return { outcome, cone, plain: readingOf(cone, outcome.if, 1), granted: readingOf(cone, outcome.if, 2) };
 }
 
-/** At most a few problems of each kind: the first ones tell enough. */
+/** At most a few problems of each kind, and of all kinds: the first ones tell enough. */
 class Problems {
   readonly found: string[] = [];
+
+  get enough(): boolean {
+    return this.found.length >= 12;
+  }
+
   readonly #count = new Map<string, number>();
 
   add(about: string, message: string): void {
-    const count = (this.#count.get(about) ?? 0) + 1;
-    this.#count.set(about, count);
+    const kind = `${about}: ${message.split(', for ')[0]}`;
+    const count = (this.#count.get(kind) ?? 0) + 1;
+    this.#count.set(kind, count);
     if (count <= 3) this.found.push(`${about}: ${message}`);
   }
 }
@@ -51,7 +57,7 @@ export function totalAndDeterministic(subject: Subject): string[] {
   for (const outcome of subject.model.outcomes) {
     const { cone, plain, granted } = spaceOf(subject.model, outcome);
     const reachable = reachability(cone);
-    for (let state = 0; state < cone.size; state++) {
+    for (let state = 0; state < cone.size && !problems.enough; state++) {
       const answers = answersAt(cone, state);
       for (const [judges, reading] of [
         [1, plain],
@@ -59,7 +65,7 @@ export function totalAndDeterministic(subject: Subject): string[] {
       ] as const) {
         const first = tested.truth(outcome.if, answers, judges);
         const again = tested.truth(outcome.if, { ...answers }, judges);
-        if (first !== again) problems.add(outcome.id, `gives two verdicts, ${first} and ${again}, for ${inWords(answers)}`);
+        if (!Object.is(first, again)) problems.add(outcome.id, `gives two verdicts, ${first} and ${again}, for ${inWords(answers)}`);
         if (![0, 1, 2].includes(first)) problems.add(outcome.id, `gives no verdict for ${inWords(answers)}`);
         else if (first !== reading(state))
           problems.add(outcome.id, `is ${asWords[first]}, by the tables ${asWords[reading(state)]}, for ${inWords(answers)}`);
@@ -143,6 +149,7 @@ export function monotone(subject: Subject): string[] {
     const cone = coneOf(subject.model, cond);
     const verdicts = Uint8Array.from({ length: cone.size }, (_, state) => tested.truth(cond, answersAt(cone, state)));
     for (const state of reachableStates(cone)) {
+      if (problems.enough) return problems.found;
       if (verdicts[state] === 1) continue;
       for (const [index, question] of cone.questions.entries()) {
         if (digitOf(cone, state, index) > 0) continue;
@@ -171,6 +178,7 @@ export function reasonsProved(subject: Subject): string[] {
   for (const outcome of subject.model.outcomes) {
     const { cone, plain, granted } = spaceOf(subject.model, outcome);
     for (const state of reachableStates(cone)) {
+      if (problems.enough) return problems.found;
       if (plain(state) === 0) continue;
       const answers = answersAt(cone, state);
       const reasons = tested.reasons(outcome, answers);
@@ -247,6 +255,7 @@ export function safe(subject: Subject, rules: SafetyRules): string[] {
   for (const outcome of model.outcomes.filter(({ id, adultOnly }) => adultOnly || rules.adultOnly.includes(id))) {
     const cone = coneOf(model, outcome.if, { is: ['age', 'under-16'] });
     for (const state of reachableStates(cone)) {
+      if (problems.enough) return problems.found;
       const answers = answersAt(cone, state);
       if (['under-16', '16-17'].includes(answers['age'] ?? '') && tested.verdict(outcome, answers) !== 0) {
         problems.add(outcome.id, `is shown to a minor, for ${inWords(answers)}`);
@@ -256,10 +265,11 @@ export function safe(subject: Subject, rules: SafetyRules): string[] {
 
   // The order of the page, over everything that can make an outcome urgent or move it up.
   const urgent = model.outcomes.filter(({ kind }) => kind === 'urgent');
-  const moving = model.outcomes.filter(({ above }) => above.length > 0);
+  const moving = model.outcomes.filter(({ id, above }) => above.length > 0 || id === rules.noStay);
   const cone = coneOf(model, ...[...urgent, ...moving].map(({ if: cond }) => cond));
   if (cone.size > largestCone) problems.add('urgent outcomes', `together depend on ${cone.size} states, more than ${largestCone}`);
   for (const state of reachableStates(cone)) {
+    if (problems.enough) return problems.found;
     const answers = answersAt(cone, state);
     const page = tested.page(answers);
     const place = (id: string) => page.findIndex(({ outcome }) => outcome.id === id);
@@ -325,6 +335,7 @@ export function exclusive(subject: Subject): string[] {
         const cone = coneOf(model, first, second);
         const readings = [readingOf(cone, first, 2), readingOf(cone, second, 2)] as const;
         for (const state of reachableStates(cone)) {
+          if (problems.enough) return problems.found;
           if (readings[0](state) === 2 && readings[1](state) === 2)
             problems.add(`${one} and ${other}`, `hold together, for ${inWords(answersAt(cone, state))}`);
         }
@@ -337,6 +348,7 @@ export function exclusive(subject: Subject): string[] {
     const cone = coneOf(model, outcome.if, { in: [variants.question, []] });
     const shown = new Map<string, number>();
     for (const state of reachableStates(cone)) {
+      if (problems.enough) return problems.found;
       const answers = answersAt(cone, state);
       const variant = tested.truth(outcome.if, answers) > 0 ? tested.variant(outcome, answers) : undefined;
       if (variant === undefined) continue;
@@ -350,17 +362,10 @@ export function exclusive(subject: Subject): string[] {
 }
 
 /** P9: on a given day, a year later, and around each boundary: what has ended is never shown, what holds is not hidden. */
-export function dated(
-  subject: Subject,
-  yearLater: string,
-  dayAfter: (day: string) => string,
-  dayBefore: (day: string) => string,
-): string[] {
+export function dated(subject: Subject): string[] {
   const problems = new Problems();
   const { model, engineFor = engine } = subject;
-  const days = new Set([subject.today, yearLater]);
   for (const { id, validFrom, validTo, kind } of model.outcomes) {
-    for (const day of [validFrom, validTo]) if (day) for (const near of [dayBefore(day), day, dayAfter(day)]) days.add(near);
     if (validFrom && validTo && validFrom > validTo) problems.add(id, `ends on ${validTo}, before it begins on ${validFrom}`);
     if (kind === 'urgent' && (validFrom || validTo)) problems.add(id, 'is urgent, and so may not end by the calendar');
   }
@@ -370,6 +375,7 @@ export function dated(
     for (const { outcome, cone, plain } of spaces) {
       const holds = (outcome.validFrom ?? day) <= day && day <= (outcome.validTo ?? day);
       for (const state of reachableStates(cone)) {
+        if (problems.enough) return problems.found;
         const verdict = tested.verdict(outcome, answersAt(cone, state));
         if (verdict !== (holds ? plain(state) : 0)) {
           problems.add(outcome.id, `${holds ? 'differs from its rule' : 'is shown'} on ${day}, for ${inWords(answersAt(cone, state))}`);

@@ -1,15 +1,7 @@
-import type { WizardTexts } from '../../schema/wizard.ts';
-import type { Literal } from './engine.ts';
-
 const placeholder = /\{(fact|number):([a-z0-9-]+)\}/g;
 
 /** The name of a set of values in the texts: `old-address+none`. */
 export const reasonKey = (values: readonly string[]): string => values.join('+');
-
-/** The sentence of a reason; undefined when the texts lack it. */
-export function reasonText(texts: Pick<WizardTexts, 'reasons'>, { question, values, not }: Literal): string | undefined {
-  return texts.reasons[question]?.[reasonKey(values)]?.[not ? 'not' : 'is'];
-}
 
 /** Puts figures into a text: `{fact:id}` with its unit, `{number:id}` alone. */
 export function fillFacts(text: string, valueOf: (id: string, form: 'fact' | 'number') => string): string {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/checks/check.ts';
+import { type SourceFile, buildModel } from '../../../src/checks/model.ts';
 import { jsonReport, textReport } from '../../../src/checks/report.ts';
 import { dutchAddress } from '../../../src/checks/rules/dutch-address.ts';
 import { factExpired } from '../../../src/checks/rules/fact-expired.ts';
 import { rules } from '../../../src/checks/rules/index.ts';
-import { lists, problemsIn } from './fixtures.ts';
+import { schema } from '../../../src/checks/rules/schema.ts';
+import { fixtureFiles, lists, problemsIn } from './fixtures.ts';
 
 const youth = 'content/topics/jongeren/kapot/nl.mdx';
 const because = 'A reason that is long enough.';
@@ -60,6 +63,47 @@ describe('exceptions', () => {
       1 problem in 1 file.
       "
     `);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const broken = { path: 'content/sources.yaml', source: '- id: wet\n\ttitle: Wet\n' };
+  const found = async (...extra: SourceFile[]) => {
+    const files = new Map([...fixtureFiles('_valid'), ...extra].map((file) => [file.path, file]));
+    const problems = await check(buildModel([...files.values()]), rules, { day: '2026-11-22', lists });
+    return problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`);
+  };
+
+  it('is reported alone, not with all that rests on it', async () => {
+    expect(await found(broken)).toEqual(['schema content/sources.yaml:2']);
+  });
+
+  it('does not hide what is wrong inside other files', async () => {
+    const word = { path: 'content/words/kapot.yaml', source: 'term: kapot\ntext:\n  short: Een woord voor zwervers.\nsources: [wet]\n' };
+    expect(await found(broken, word)).toContain('dutch-words content/words/kapot.yaml:3');
+  });
+});
+
+describe('the region', () => {
+  it('is one that is live', async () => {
+    const region = fixtureFiles('_valid').find(({ path }) => path === 'content/regions/streek.yaml');
+    const source = region?.source ?? '';
+    const live = {
+      path: 'content/regions/tweede.yaml',
+      source: source.replace('id: dorp', 'id: stad').replaceAll(/^ {4}dorp:/gm, '    stad:'),
+    };
+    const say = async (...regions: SourceFile[]) => {
+      const files = fixtureFiles('_valid').filter(({ path }) => !path.startsWith('content/regions/'));
+      return (await check(buildModel([...files, ...regions]), [schema], { day: '2026-11-22', lists })).map(
+        ({ file, line, message }) => `${file}:${line} ${message}`,
+      );
+    };
+    expect(await say({ path: 'content/regions/streek.yaml', source: source.replace('live', 'draft') })).toEqual([
+      'content/regions/streek.yaml:2 No region is live, so there is nothing to make a site of.',
+    ]);
+    expect(await say({ path: 'content/regions/streek.yaml', source }, live)).toEqual([
+      'content/regions/tweede.yaml:2 A second region is live; the site is made for one.',
+    ]);
   });
 });
 
