@@ -1,6 +1,6 @@
 // `npm run wizard:exhaustive`: minutes of cross-checking. The engine against the tables of the cones, in every fully
 // answered state that a reader can be in, and in two million seeded states with unknown, missing and hidden answers.
-import { readWizard } from '../data/read-wizard.ts';
+import { liveRegion, readWizard } from '../data/read-wizard.ts';
 import { type Cone, answersAt, coneOf, inWords, readingOf } from '../domain/wizard/cones.ts';
 import { engine, unknown } from '../domain/wizard/engine.ts';
 import { type Outcome, buildModel } from '../domain/wizard/model.ts';
@@ -8,9 +8,7 @@ import { buildDay } from '../data/today.ts';
 
 const sampleSize = 2_000_000;
 const content = readWizard();
-const region = [...content.regions.values()].find(({ status }) => status === 'live');
-if (!region) throw new Error('content/regions holds no live region.');
-const model = buildModel(content, region);
+const model = buildModel(content, liveRegion(content));
 const today = buildDay();
 const wizard = engine(model, today);
 const { questions } = model;

@@ -1,15 +1,13 @@
 // `npm run wizard:tables`: writes the verdict tables that a rule edit must show in, and takes away those without a rule.
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWizard } from '../data/read-wizard.ts';
+import { liveRegion, readWizard } from '../data/read-wizard.ts';
 import { buildModel } from '../domain/wizard/model.ts';
 import { tableText, tabled } from '../domain/wizard/tables.ts';
 
 const folder = 'tests/unit/wizard/tables';
 const content = readWizard();
-const region = [...content.regions.values()].find(({ status }) => status === 'live');
-if (!region) throw new Error('content/regions holds no live region.');
-const model = buildModel(content, region);
+const model = buildModel(content, liveRegion(content));
 
 mkdirSync(folder, { recursive: true });
 const tables = tabled(model);

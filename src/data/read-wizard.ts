@@ -6,7 +6,7 @@ import type { Records } from '../domain/wizard/model.ts';
 import { type Locale, isLocale } from '../i18n/locales.ts';
 import { type Fact, factSchema } from '../schema/fact.ts';
 import { type Organisation, organisationSchema } from '../schema/organisation.ts';
-import { regionSchema } from '../schema/region.ts';
+import { type Region, regionSchema } from '../schema/region.ts';
 import { type Service, serviceSchema } from '../schema/service.ts';
 import { type Source, sourceSchema } from '../schema/source.ts';
 import { type WizardTexts, awaitingSchema, outcomeSchema, questionsSchema, wizardTextsSchema } from '../schema/wizard.ts';
@@ -100,6 +100,13 @@ export function readWizard(content = 'content'): WizardContent {
   const awaiting = existsSync(join(content, awaitingFile)) ? (reader.one(awaitingFile, awaitingSchema) ?? []) : [];
   reader.finish();
   return { file: file as NonNullable<typeof file>, outcomes, regions, texts, awaiting };
+}
+
+/** The region that residents see. */
+export function liveRegion({ regions }: WizardContent): Region {
+  const region = [...regions.values()].find(({ status }) => status === 'live');
+  if (!region) throw new Error('content/regions holds no live region.');
+  return region;
 }
 
 /** Reads the records that the wizard refers to. */

@@ -3,13 +3,18 @@ import { loadRenderers } from 'astro:container';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render } from 'astro:content';
 import { parse } from 'node-html-parser';
-import { components } from '../markdown/components.ts';
 import { contextFor } from './context.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import { loadSite } from './site.ts';
 
 /** One block of a Dutch text as HTML, headings left out; empty when it does not stand there. */
-export async function renderBlock(kind: 'topics' | 'pages', id: string, block: string, reader: Locale): Promise<string> {
+export async function renderBlock(
+  kind: 'topics' | 'pages',
+  id: string,
+  block: string,
+  reader: Locale,
+  components: object,
+): Promise<string> {
   const site = await loadSite();
   const entry = kind === 'topics' ? site.topicTexts.get(`${id}/${sourceLocale}`) : site.pageTexts.get(`${id}/${sourceLocale}`);
   if (!entry) return '';

@@ -168,11 +168,5 @@ export async function staticPaths(...kinds: Route['kind'][]) {
   const site = await loadSite();
   return site.routes
     .filter((route) => kinds.includes(route.kind))
-    .map((route) => ({ params: { locale: route.locale, slug: route.id === '' ? undefined : route.id }, props: { route } }));
-}
-
-/** Paths of the wizard, which has a page file of its own so that only it carries the wizard's style and script. */
-export async function wizardPaths() {
-  const site = await loadSite();
-  return site.routes.filter((route) => route.kind === 'wizard').map((route) => ({ params: { locale: route.locale }, props: { route } }));
+    .map((route) => ({ params: { locale: route.locale, slug: route.id, page: route.id }, props: { route } }));
 }

@@ -51,3 +51,9 @@ export function buildRoutes(items: readonly RouteItem[], locales: readonly Local
 export function alternatesOf(route: Route, locales: readonly Locale[]): Locale[] {
   return route.indexable ? locales.filter((locale) => route.available.includes(locale)) : [];
 }
+
+/** How many of the pages with a text of their own (topics, pages of prose, the wizard) a locale has, and of how many. */
+export function coverageOf(routes: readonly Route[], locale: Locale): { own: number; all: number } {
+  const texts = routes.filter((route) => route.locale === locale && ['home', 'topic', 'page', 'wizard'].includes(route.kind));
+  return { own: texts.filter((route) => route.contentLocale === locale).length, all: texts.length };
+}

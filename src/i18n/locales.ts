@@ -5,6 +5,7 @@ export const localeTable = {
   pl: { tag: 'pl', dir: 'ltr', endonym: 'Polski', script: 'Latin', coverage: 'complete' },
   ar: { tag: 'ar', dir: 'rtl', endonym: 'العربية', script: 'Arabic', coverage: 'complete' },
   uk: { tag: 'uk', dir: 'ltr', endonym: 'Українська', script: 'Cyrillic', coverage: 'complete' },
+  ro: { tag: 'ro', dir: 'ltr', endonym: 'Română', script: 'Latin', coverage: 'starter' },
 } as const satisfies Record<string, LocaleInfo>;
 
 interface LocaleInfo {
@@ -15,8 +16,11 @@ interface LocaleInfo {
   endonym: string;
   /** Unicode script in which its texts are written. */
   script: 'Latin' | 'Arabic' | 'Cyrillic';
-  /** `complete`: everything is translated, or declared as awaited. */
-  coverage: 'complete';
+  /**
+   * `complete`: everything is translated, or declared as awaited. `starter`: the pages of first need; the rest is offered
+   * in Dutch or English, and every page says how much there is.
+   */
+  coverage: 'complete' | 'starter';
 }
 
 export type Locale = keyof typeof localeTable;
@@ -24,6 +28,9 @@ export type Locale = keyof typeof localeTable;
 export const locales = Object.keys(localeTable) as Locale[];
 /** The language in which texts are written first. */
 export const sourceLocale = 'nl' satisfies Locale;
+
+/** The language offered beside Dutch where a starter language has no text of its own. */
+export const bridgeLocale = 'en' satisfies Locale;
 
 /** Whether a word names a locale of the table. */
 export function isLocale(word: string): word is Locale {

@@ -15,17 +15,13 @@ import LocalLink from '../components/LocalLink/LocalLink.astro';
 import Name from '../components/Name/Name.astro';
 import Nl from '../components/Nl/Nl.astro';
 import Phone from '../components/Phone/Phone.astro';
-import Call from '../components/Situation/Call.astro';
-import Situation from '../components/Situation/Situation.astro';
-import When from '../components/Situation/When.astro';
 import Word from '../components/Word/Word.astro';
 
-/** What an author may write in MDX; `checks` knows the same names (src/schema/tags.ts). */
+/** What an author may write in the MDX of a topic; `checks` knows the same names (src/schema/tags.ts). */
 export const components = {
   a: LocalLink,
   Amounts,
   Bring,
-  Call,
   Contact,
   Decides,
   Desks,
@@ -38,9 +34,7 @@ export const components = {
   Phone,
   Section: Block,
   Short,
-  Situation,
   Steps,
   Warning,
-  When,
   Word,
 };

@@ -42,7 +42,6 @@ const questionSchema = z.strictObject({
   /** When it is asked; it may only look at questions above it. */
   asked: conditionSchema,
 });
-export type QuestionRecord = z.infer<typeof questionSchema>;
 
 /** What the wizard asks, in order, and what holds for all outcomes together (`wizard/questions.yaml`). */
 export const questionsSchema = z.strictObject({

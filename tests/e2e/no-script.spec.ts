@@ -1,5 +1,8 @@
 import { expect, test } from './site.ts';
 
+/** A number in the text itself, not in the Dutch that may stand folded above a translation that is behind. */
+const number = 'a[href^="tel:"]:not([data-translation] *)';
+
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
 
 for (const locale of ['nl', 'ar', 'uk'] as const) {
@@ -9,12 +12,12 @@ for (const locale of ['nl', 'ar', 'uk'] as const) {
       await page.locator(`main a[href="/${locale}/hulp-nu/"]`).first().click();
       await expect(page).toHaveURL(`/${locale}/hulp-nu/`);
       const situation = page.locator('main details').first();
-      const number = situation.locator('a[href^="tel:"]').first();
-      await expect(number).toBeHidden();
+      const first = situation.locator(number).first();
+      await expect(first).toBeHidden();
       await situation.locator('summary').first().click();
-      await expect(number).toBeVisible();
-      await number.scrollIntoViewIfNeeded();
-      await expect(number).toBeInViewport();
+      await expect(first).toBeVisible();
+      await first.scrollIntoViewIfNeeded();
+      await expect(first).toBeInViewport();
     });
 
     test('every situation of urgent help holds a number', async ({ page }) => {
@@ -23,7 +26,7 @@ for (const locale of ['nl', 'ar', 'uk'] as const) {
       expect(await situations.count()).toBeGreaterThan(3);
       for (const situation of await situations.all()) {
         await situation.locator('summary').first().click();
-        await expect(situation.locator('a[href^="tel:"]').first()).toBeVisible();
+        await expect(situation.locator(number).first()).toBeVisible();
       }
     });
 
@@ -35,7 +38,7 @@ for (const locale of ['nl', 'ar', 'uk'] as const) {
       expect(await phases.count()).toBeGreaterThan(3);
       for (const phase of await phases.all()) {
         await phase.locator('summary').first().click();
-        await expect(phase.locator('p, li').first()).toBeVisible();
+        await expect(phase.locator(':is(p, li):not([data-translation] *)').first()).toBeVisible();
       }
     });
 

@@ -6,8 +6,10 @@ import { expect, openAll, otherPages, pageTypes, sticksOut, test } from './site.
 const brokenNumbers = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('a[href^="tel:"] bdi')].flatMap((number) => {
+      const link = number.closest('a');
+      if ((number.textContent ?? '').replace(/[^\d+]/g, '') !== link?.getAttribute('href')?.slice(4)) return [];
       const lines = new Set([...number.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
-      return number.checkVisibility() && lines.size > 1 ? [`${number.textContent} in ${number.closest('a')?.className}`] : [];
+      return number.checkVisibility() && lines.size > 1 ? [`${number.textContent} in ${link.className}`] : [];
     }),
   );
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { builtPages, expect, openAll, test } from './site.ts';
+import { expect, openAll, test } from './site.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -17,10 +17,14 @@ test('arrows point onward: to the left in Arabic, to the right in Dutch', async 
 });
 
 test('arrows in a Dutch text on an Arabic page point to the right', async ({ page }) => {
-  const [path] = builtPages('ar', /data-fallback/);
-  test.skip(path === undefined, 'every page is translated into Arabic');
-  await page.goto(path ?? '');
-  expect(await turned(page, 'main[dir="ltr"] a .icon-mirror')).toEqual([false]);
+  await page.goto('/ar/wonen/');
+  // As a page that is not translated yet: the furniture is Arabic, the text is Dutch.
+  await page.locator('main').evaluate((main) => {
+    main.setAttribute('lang', 'nl');
+    main.setAttribute('dir', 'ltr');
+  });
+  expect(await turned(page, 'main a .icon-mirror')).toEqual([false]);
+  expect(await turned(page, 'header .icon-mirror')).toEqual([true]);
 });
 
 for (const path of ['zoeken/', 'hulp-nu/', 'rechten/briefadres/', 'wonen/huisuitzetting/']) {

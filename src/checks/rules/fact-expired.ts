@@ -1,11 +1,10 @@
 import { addPeriod, isOverdue } from '../../domain/freshness.ts';
 import { contactsOf } from '../../domain/contacts.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
-import { attribute } from '../mdx.ts';
-import type { Model, Text } from '../model.ts';
-import { valueOf } from '../pieces.ts';
+import type { Model } from '../model.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { factsIn, servicesIn } from '../used.ts';
 import { quote } from '../words.ts';
 import type { Path, YamlFile } from '../yaml-file.ts';
 
@@ -38,12 +37,6 @@ function usedFacts(model: Model): ReadonlySet<string> {
   return new Set(model.texts.flatMap(factsIn));
 }
 
-function factsIn(text: Text): string[] {
-  return text.body.tags.flatMap((tag) =>
-    tag.name === 'Fact' ? (attribute(tag, 'id') ?? []) : tag.name === 'Amounts' ? (attribute(tag, 'ids') ?? '').split(/\s+/) : [],
-  );
-}
-
 interface Reviewed {
   checkedOn: string;
   reviewEvery: string;
@@ -71,33 +64,18 @@ function overdue(model: Model, today: string): Finding[] {
       if (!rec.data?.urgent) return [];
       const text = model.text(kind, rec.id, sourceLocale);
       const page = `/${rec.id}/`;
-      const help = 'help' in rec.data ? rec.data.help : [];
       return [
         ...look('This page', page, rec.file, rec.at, rec.data),
         ...(text ? factsIn(text) : []).flatMap((id) => {
           const fact = model.record('facts', id);
           return fact?.data ? look(`The fact ${quote(id)}`, page, fact.file, fact.at, fact.data) : [];
         }),
-        ...[...new Set([...help, ...(text ? servicesIn(model, text) : [])])].flatMap((id) =>
+        ...(text ? servicesIn(model, text) : []).flatMap((id) =>
           ofService(model, id).flatMap(([what, file, at, data]) => look(what, page, file, at, data)),
         ),
       ];
     }),
   );
-}
-
-/** Services a text names in its tags, those behind its desks among them. */
-function servicesIn(model: Model, text: Text): string[] {
-  return text.body.tags.flatMap((tag) => {
-    if (tag.name === 'Phone' || tag.name === 'Call' || tag.name === 'Contact') return attribute(tag, 'of') ?? [];
-    const need = tag.name === 'Desks' ? attribute(tag, 'need') : undefined;
-    if (need === undefined) return [];
-    return model
-      .records('regions')
-      .flatMap((region) =>
-        Object.values((valueOf(region.data?.desks, need) ?? {}) as Record<string, string | null>).flatMap((id) => id ?? []),
-      );
-  });
 }
 
 /** A service and the contacts that are shown for it, which may be those of its organisation. */

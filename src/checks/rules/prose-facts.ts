@@ -66,6 +66,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** Without one of these no kind is there: most prose is done with a single look. */
+const signs = /[\p{Nd}@€$£%٪]|www|\S\.[a-z]/iu;
+
 function numberWords({ figures }: Lists): Kind {
   const { source } = phrasePattern(figures.numbers.flatMap((number) => figures.units.map((unit) => `${number} ${unit}`)));
   return {
@@ -77,7 +80,7 @@ function numberWords({ figures }: Lists): Kind {
 
 function typed(piece: Piece, words: Kind | undefined): Finding[] {
   const taken: [number, number][] = [];
-  return [...kinds, ...(words ? [words] : [])].flatMap(({ pattern, what, hint }) =>
+  return [...(signs.test(piece.text) ? kinds : []), ...(words ? [words] : [])].flatMap(({ pattern, what, hint }) =>
     [...piece.text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (taken.some(([from, to]) => match.index < to && from < end)) return [];

@@ -5,25 +5,34 @@ import { object, valueOf } from '../pieces.ts';
 import { fieldsOf, isShown } from '../record-texts.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { recordsIn } from '../used.ts';
 import { count, didYouMean, either, quote } from '../words.ts';
 
-/** Every text of a record that a reader can meet is translated into every complete language. */
+/** Every text of a record that a reader can meet in a language is translated into it. */
 export const recordTexts: Rule = {
   id: 'record-texts',
   about:
-    'Every text of a record is translated in content/texts/<locale>/, field by field, and nothing stands there for a record or field that does not exist.',
+    'Every text of a record that a page in a language shows is translated in content/texts/<locale>/, field by field, and nothing stands there for a record or field that does not exist.',
   comparesFiles: true,
   run: (model) => {
-    const wanted = locales.filter((locale) => locale !== sourceLocale && localeTable[locale].coverage === 'complete');
+    const wanted = locales.filter((locale) => locale !== sourceLocale);
     return [...wanted.flatMap((locale) => missing(model, locale)), ...strange(model)];
   },
 };
 
+/** Which records must be there: all of them, or in a starter language the sections and what its own texts show. */
+function neededIn(model: Model, locale: Locale): (rec: Rec) => boolean {
+  if (localeTable[locale].coverage === 'complete') return isShown;
+  const used = new Set(model.texts.filter((text) => text.locale === locale).flatMap((text) => recordsIn(model, text)));
+  return (rec) => isShown(rec) && (rec.collection === 'sections' || used.has(`${rec.collection}/${rec.id}`));
+}
+
 function missing(model: Model, locale: Locale): Finding[] {
+  const isNeeded = neededIn(model, locale);
   const files = textCollections.map((name) => ({
     name,
     rec: model.record('texts', `${locale}/${name}`),
-    needed: model.records(name).filter(isShown),
+    needed: model.records(name).filter(isNeeded),
   }));
   const total = files.reduce((sum, { needed }) => sum + needed.length, 0);
   if (total === 0) return [];
@@ -35,9 +44,9 @@ function missing(model: Model, locale: Locale): Finding[] {
         col: 1,
         message: `No text of a record is translated into "${locale}" yet: ${count(total, 'record waits', 'records wait')}.`,
         hint: `Add ${either(
-          files.map(({ name }) => `${name}.yaml`),
+          files.filter(({ needed }) => needed.length > 0).map(({ name }) => `${name}.yaml`),
           'and',
-        )}, each with record id, field and text.`,
+        )} with record id, field and text.`,
       },
     ];
   }

@@ -16,12 +16,21 @@ export const schema: Rule = {
 };
 
 function unreadable(model: Model): Finding[] {
-  return model.yaml.flatMap((file) =>
-    file.faults
-      // The reader may name two reasons for one place; the first is the plainer one.
-      .filter(({ line, col }, index) => file.faults.findIndex((other) => other.line === line && other.col === col) === index)
-      .map((fault) => ({ file: file.path, line: fault.line, col: fault.col, ...inWords(fault) })),
-  );
+  return model.yaml.flatMap((file) => {
+    // After the first fault the reader has lost its way: what it says then is about the same place.
+    const first = file.faults.find(isSyntax);
+    return file.faults
+      .filter((fault) => fault === first || !isSyntax(fault))
+      .map((fault) => {
+        const line = sourceOf(model, file.path).split('\n')[fault.line - 1] ?? '';
+        return {
+          file: file.path,
+          line: fault.line,
+          col: fault.col,
+          ...inWords(line.startsWith('\t') ? { ...fault, code: 'TAB_AS_INDENT' } : fault),
+        };
+      });
+  });
 }
 
 /** The faults that editors make, in their words; the rest in those of the YAML reader. */

@@ -59,16 +59,16 @@ export function totalAndDeterministic(subject: Subject): string[] {
     const reachable = reachability(cone);
     for (let state = 0; state < cone.size && !problems.enough; state++) {
       const answers = answersAt(cone, state);
-      for (const [judges, reading] of [
-        [1, plain],
-        [2, granted],
+      const first = tested.truth(outcome.if, answers);
+      const again = tested.truth(outcome.if, answers);
+      const granting = tested.truth(outcome.if, answers, 2);
+      if (!Object.is(first, again)) problems.add(outcome.id, `gives two verdicts, ${first} and ${again}, for ${inWords(answers)}`);
+      for (const [said, read] of [
+        [first, plain(state)],
+        [granting, granted(state)],
       ] as const) {
-        const first = tested.truth(outcome.if, answers, judges);
-        const again = tested.truth(outcome.if, { ...answers }, judges);
-        if (!Object.is(first, again)) problems.add(outcome.id, `gives two verdicts, ${first} and ${again}, for ${inWords(answers)}`);
-        if (![0, 1, 2].includes(first)) problems.add(outcome.id, `gives no verdict for ${inWords(answers)}`);
-        else if (first !== reading(state))
-          problems.add(outcome.id, `is ${asWords[first]}, by the tables ${asWords[reading(state)]}, for ${inWords(answers)}`);
+        if (![0, 1, 2].includes(said)) problems.add(outcome.id, `gives no verdict for ${inWords(answers)}`);
+        else if (said !== read) problems.add(outcome.id, `is ${asWords[said]}, by the tables ${asWords[read]}, for ${inWords(answers)}`);
       }
       if (!reachable(state)) {
         const shown = Object.fromEntries(
@@ -237,6 +237,8 @@ export interface SafetyRules {
   hasPhone(service: string): boolean;
 }
 
+const noBed = ['nowhere', 'improvised'];
+
 /** P6: nobody is harmed by what is shown, left out, or put in the wrong order. */
 export function safe(subject: Subject, rules: SafetyRules): string[] {
   const problems = new Problems();
@@ -268,9 +270,24 @@ export function safe(subject: Subject, rules: SafetyRules): string[] {
   const moving = model.outcomes.filter(({ id, above }) => above.length > 0 || id === rules.noStay);
   const cone = coneOf(model, ...[...urgent, ...moving].map(({ if: cond }) => cond));
   if (cone.size > largestCone) problems.add('urgent outcomes', `together depend on ${cone.size} states, more than ${largestCone}`);
+  // States in which all that is looked at here is the same need one look.
+  const relevant = model.outcomes.filter((outcome) => [...urgent, ...moving, ...named].includes(outcome));
+  const wide = coneOf(model, ...relevant.map(({ if: cond }) => cond));
+  const readings = relevant.flatMap(({ if: cond }) => [readingOf(wide, cond, 1), readingOf(wide, cond, 2)]);
+  const looked = new Set<string>();
   for (const state of reachableStates(cone)) {
     if (problems.enough) return problems.found;
     const answers = answersAt(cone, state);
+    const seen = stateOf(wide, answers);
+    const asks = [
+      answers['safe'],
+      noBed.includes(answers['sleeping'] ?? ''),
+      answers['age'] === undefined,
+      answers['residence'] === 'none',
+    ];
+    const look = [...asks, ...readings.map((read) => read(seen))].join();
+    if (looked.has(look)) continue;
+    looked.add(look);
     const page = tested.page(answers);
     const place = (id: string) => page.findIndex(({ outcome }) => outcome.id === id);
     const say = (about: string, message: string) => problems.add(about, `${message}, for ${inWords(answers)}`);
@@ -283,7 +300,7 @@ export function safe(subject: Subject, rules: SafetyRules): string[] {
           say(id, `stands at ${place(id) + 1} instead of ${index + 1} for somebody who is not safe`);
       });
     }
-    if (['nowhere', 'improvised'].includes(answers['sleeping'] ?? '')) {
+    if (noBed.includes(answers['sleeping'] ?? '')) {
       const help = page.filter(({ outcome }) => outcome.kind === 'urgent');
       if (help.length === 0) say('the page', 'shows nothing urgent to somebody with nowhere to sleep');
       if (answers['age'] !== undefined && !help.some(({ verdict, open }) => verdict === 'applies' && open.length === 0)) {
@@ -373,9 +390,13 @@ export function dated(subject: Subject): string[] {
   for (const day of daysOf(subject)) {
     const tested = engineFor(model, day);
     for (const { outcome, cone, plain } of spaces) {
+      // What has no dates is read whole on the given day, and looked at on the others.
+      const whole = day === subject.today || outcome.validFrom !== undefined || outcome.validTo !== undefined;
       const holds = (outcome.validFrom ?? day) <= day && day <= (outcome.validTo ?? day);
+      let left = whole ? Infinity : 40;
       for (const state of reachableStates(cone)) {
         if (problems.enough) return problems.found;
+        if (left-- <= 0) break;
         const verdict = tested.verdict(outcome, answersAt(cone, state));
         if (verdict !== (holds ? plain(state) : 0)) {
           problems.add(outcome.id, `${holds ? 'differs from its rule' : 'is shown'} on ${day}, for ${inWords(answersAt(cone, state))}`);

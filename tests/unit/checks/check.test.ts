@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check } from '../../../src/checks/check.ts';
 import { type SourceFile, buildModel } from '../../../src/checks/model.ts';
 import { jsonReport, textReport } from '../../../src/checks/report.ts';
@@ -7,6 +7,8 @@ import { factExpired } from '../../../src/checks/rules/fact-expired.ts';
 import { rules } from '../../../src/checks/rules/index.ts';
 import { schema } from '../../../src/checks/rules/schema.ts';
 import { fixtureFiles, lists, problemsIn } from './fixtures.ts';
+
+vi.mock('../../../src/i18n/locales.ts', () => import('./locales.ts'));
 
 const youth = 'content/topics/jongeren/kapot/nl.mdx';
 const because = 'A reason that is long enough.';

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { textReport } from '../../../src/checks/report.ts';
 import { rules } from '../../../src/checks/rules/index.ts';
 import { fixtureFiles, fixturesRoot, problemsIn } from './fixtures.ts';
+
+vi.mock('../../../src/i18n/locales.ts', () => import('./locales.ts'));
 
 /** What a rule needs beside its own fixture. */
 const options: Record<string, { today?: string }> = { 'fact-expired': { today: '2027-03-01' } };

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function wizard(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/wizard.ts', '--day', '2026-11-22', ...args], {

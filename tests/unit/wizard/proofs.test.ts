@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Engine, engine } from '../../../src/domain/wizard/engine.ts';
 import { wellFormed } from '../../../src/domain/wizard/form.ts';
 import type { Answers, Model, Outcome } from '../../../src/domain/wizard/model.ts';
@@ -17,7 +17,10 @@ import {
   totalAndDeterministic,
 } from '../../../src/domain/wizard/proofs.ts';
 import type { Cond } from '../../../src/schema/wizard.ts';
-import { content, model, outcomeOf, rules, subject, today, withOutcome, withQuestion } from './subject.ts';
+import { content, model, only, outcomeOf, rules, subject, today, withOutcome, withQuestion } from './subject.ts';
+
+// Seconds at most on a quiet machine; a busy one gets more.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The real engine with one part broken. */
 const broken =
@@ -53,7 +56,7 @@ describe('P1 total and deterministic', () => {
       truth: (cond, answers, judges) =>
         answers['age'] === '21-26' && answers['income'] === 'none' ? (NaN as 0) : real.truth(cond, answers, judges),
     }));
-    expect(totalAndDeterministic({ ...subject, engineFor })[0]).toMatch(
+    expect(totalAndDeterministic({ ...subject, model: only(model, 'bijstand-onder-27'), engineFor })[0]).toMatch(
       /^bijstand-onder-27: gives no verdict for .*age=21-26.*income=none/,
     );
   });
@@ -64,7 +67,9 @@ describe('P1 total and deterministic', () => {
         truth: (cond, answers, judges) => (JSON.stringify(cond).includes('landlord') ? unhidden : real).truth(cond, answers, judges),
       };
     });
-    expect(totalAndDeterministic({ ...subject, engineFor }).join('\n')).toMatch(/^eigen-huis: .*landlord=owner/m);
+    expect(totalAndDeterministic({ ...subject, model: only(model, 'eigen-huis'), engineFor }).join('\n')).toMatch(
+      /^eigen-huis: .*landlord=owner/m,
+    );
   });
 });
 
@@ -98,7 +103,9 @@ describe('P4 monotone', () => {
   it('holds', () => expect(monotone(subject)).toEqual([]));
   it('catches an engine that takes unknown for no', () => {
     const engineFor = broken((real) => ({ truth: (cond, answers, judges) => (real.truth(cond, answers, judges) === 2 ? 2 : 0) }));
-    expect(monotone({ ...subject, engineFor })[0]).toBe('direct-gevaar: goes from no to applies when nothing answered gets safe=unsafe');
+    expect(monotone({ ...subject, model: only(model, 'direct-gevaar'), engineFor })[0]).toBe(
+      'direct-gevaar: goes from no to applies when nothing answered gets safe=unsafe',
+    );
   });
 });
 
@@ -111,7 +118,7 @@ describe('P5 reasons sufficient and minimal', () => {
         ...(outcome.id === 'kostendelersnorm' && answers['age'] === '27-plus' ? real.reasons(outcome, { age: '27-plus' }) : []),
       ],
     }));
-    expect(reasonsProved({ ...subject, engineFor })[0]).toMatch(
+    expect(reasonsProved({ ...subject, model: only(model, 'kostendelersnorm'), engineFor })[0]).toMatch(
       /^kostendelersnorm: should give sleeping, age, for .*age=27-plus: reasons sleeping, age, age/,
     );
   });
@@ -119,7 +126,7 @@ describe('P5 reasons sufficient and minimal', () => {
     const engineFor = broken((real) => ({
       reasons: (outcome: Outcome, answers: Answers) => real.reasons(outcome, answers).slice(outcome.id === 'huurachterstand' ? 1 : 0),
     }));
-    expect(reasonsProved({ ...subject, engineFor }).join('\n')).toMatch(
+    expect(reasonsProved({ ...subject, model: only(model, 'huurachterstand'), engineFor }).join('\n')).toMatch(
       /^huurachterstand: its reasons are not enough, for .*stage=arrears/m,
     );
   });
@@ -268,7 +275,7 @@ describe('P9 dated', () => {
   });
   it('catches what is shown after its last day', () => {
     const engineFor = broken((real) => ({ verdict: (outcome: Outcome, answers: Answers) => real.truth(outcome.if, answers) }));
-    expect(dated({ ...subject, engineFor }).find((problem) => problem.startsWith('oekraine'))).toBe(
+    expect(dated({ ...subject, model: only(model, 'oekraine', 'gemeente-bellen'), engineFor })[0]).toBe(
       'oekraine: is shown on 2027-03-05, for nothing answered',
     );
   });

@@ -1,4 +1,4 @@
-import { readWizard, readWizardReferences } from '../../../src/data/read-wizard.ts';
+import { liveRegion, readWizard, readWizardReferences } from '../../../src/data/read-wizard.ts';
 import { phoneOf } from '../../../src/domain/contacts.ts';
 import type { SafetyRules, Subject } from '../../../src/domain/wizard/proofs.ts';
 import { type Model, type Outcome, type Question, buildModel } from '../../../src/domain/wizard/model.ts';
@@ -8,9 +8,7 @@ export const today = '2026-11-22';
 
 export const content = readWizard();
 export const references = readWizardReferences();
-const region = content.regions.get('westelijke-mijnstreek');
-if (!region) throw new Error('content/regions/westelijke-mijnstreek.yaml is missing.');
-export const model: Model = buildModel(content, region);
+export const model: Model = buildModel(content, liveRegion(content));
 export const subject: Subject = { model, today };
 
 export const rules: SafetyRules = {
@@ -46,6 +44,9 @@ export const withQuestion = (id: string, change: Partial<Question>): Model => ({
   ...model,
   questions: model.questions.map((question) => (question.id === id ? { ...question, ...change } : question)),
 });
+
+/** The model with few outcomes: a fault in one of them is found at once. */
+export const only = (from: Model, ...ids: string[]): Model => ({ ...from, outcomes: from.outcomes.filter(({ id }) => ids.includes(id)) });
 
 export const outcomeOf = (id: string): Outcome => {
   const outcome = model.outcomes.find((candidate) => candidate.id === id);

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fateOf, mutantsOf } from '../../../src/domain/wizard/mutants.ts';
 import { tableProblems, tableText, tabled } from '../../../src/domain/wizard/tables.ts';
 import { model, outcomeOf, withOutcome } from './subject.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = new URL('tables/', import.meta.url);
 const committed = new Map(
