@@ -3,14 +3,38 @@
  * a word leads to the list of words, and a figure says until when it holds.
  */
 
+const leftKey = 'left';
+
 /** Leaves at once: blanks the page, then replaces it, so that Back does not lead here. */
 function leave(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
   if (!exit) return;
   document.documentElement.style.visibility = 'hidden';
   document.title = '\u00A0';
+  try {
+    // The only thing kept without asking, in this tab alone: that the reader fled, so that Back stays away too.
+    sessionStorage.setItem(leftKey, '1');
+  } catch {
+    // Storage is forbidden: the page is replaced all the same.
+  }
   location.replace(exit.href);
 }
+
+/** After an exit, a page of this site that Back brings up leaves again; opening it anew is the reader's own choice. */
+function stayAway(cached: boolean): void {
+  try {
+    if (sessionStorage.getItem(leftKey) === null) return;
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (cached || entry?.type === 'back_forward') leave();
+    else sessionStorage.removeItem(leftKey);
+  } catch {
+    // Storage is forbidden: nothing was kept.
+  }
+}
+stayAway(false);
+addEventListener('pageshow', (event) => {
+  if (event.persisted) stayAway(true);
+});
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
@@ -55,7 +79,8 @@ document.addEventListener('click', (event) => {
   box.showPopover();
   link.focus();
   box.addEventListener('toggle', (toggled) => {
-    if ((toggled as ToggleEvent).newState === 'closed') word.focus();
+    // A box that made room for the next one keeps its hands off the focus.
+    if ((toggled as ToggleEvent).newState === 'closed' && box.isConnected) word.focus();
   });
 });
 

@@ -40,7 +40,6 @@ export const topicTextSchema = z.strictObject({
   /** Everyday words, misspellings and Dutch terms with which people look for this page. */
   searchTerms: z.array(z.string().min(2)).min(3),
 });
-export type TopicText = z.infer<typeof topicTextSchema>;
 
 /** What a page of prose has in every language (`pages/<id>/page.yaml`). */
 export const pageSchema = z.strictObject({

@@ -126,7 +126,7 @@ describe('a contact', () => {
       document.querySelectorAll('a[href^="tel:"]').flatMap((link) => {
         const known = statuses.get(digits(link.getAttribute('href') ?? '')) ?? new Set();
         // A number that is confirmed in one record and not in another may be either.
-        if (known.size !== 1 || !known.has('unconfirmed')) return [];
+        if (known.size !== 1 || !known.has('unconfirmed') || link.closest('[data-status="unconfirmed"]')) return [];
         return nextTo(link)?.matches('[data-status="unconfirmed"]') || nextTo(link)?.querySelector('[data-status="unconfirmed"]')
           ? []
           : [`${link.text.trim()} in ${link.parentNode?.outerHTML.slice(0, 60)}`];

@@ -81,7 +81,7 @@ test('a block opens and closes by Enter and by the space bar', async ({ page }) 
 test('Escape closes the list of languages and gives the focus back', async ({ page }) => {
   await page.goto('/nl/rechten/briefadres/');
   const summary = page.locator('.langs summary');
-  const list = page.locator('.langs nav');
+  const list = page.locator('.langs ul');
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(list).toBeVisible();

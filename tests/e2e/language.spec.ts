@@ -53,7 +53,7 @@ test.describe('the chooser', () => {
 test('the list of languages closes on a tap beside it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/nl/rechten/briefadres/');
-  const list = page.locator('.langs nav');
+  const list = page.locator('.langs ul');
   await page.locator('.langs summary').click();
   await expect(list).toBeVisible();
   await page.mouse.click(6, 420);
