@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+const css = ['tokens.css', 'youth.css']
+  .map((file) => readFileSync(new URL(`../../src/styles/${file}`, import.meta.url), 'utf8'))
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '');
 
 interface Rule {
   media: string;
@@ -117,8 +120,6 @@ const scenes: Record<string, Scene> = {
   'a page that is light by name on a dark device': { dark: true, page: { 'data-scheme': 'light' } },
   'a youth page': { page: { 'data-theme': 'youth' } },
   'a youth page on a dark device': { dark: true, page: { 'data-theme': 'youth' } },
-  'a youth part of a light page': { page: {}, part: { 'data-theme': 'youth' } },
-  'a youth part of a dark page': { dark: true, page: {}, part: { 'data-theme': 'youth' } },
 };
 
 /** The pairs below a ratio, each as one line. */
