@@ -30,20 +30,22 @@ const opening = /^<([A-Z]\w*)\b([^>]*?)(\/)?>\s*$/;
  */
 export function blocksOf(body: string, firstLine = 1): Block[] {
   const blocks: Block[] = [];
-  let open: { block: Block; lines: string[] } | undefined;
+  let open: { block: Block; lines: string[]; depth: number } | undefined;
   body.split(/\r?\n/).forEach((text, index) => {
+    const match = opening.exec(text);
     if (open) {
-      if (text.trimEnd() === `</${open.block.tag}>`) {
+      if (match?.[1] === open.block.tag && !match[3]) open.depth += 1;
+      if (text.trimEnd() === `</${open.block.tag}>`) open.depth -= 1;
+      if (open.depth === 0) {
         blocks.push({ ...open.block, source: [open.block.source, ...open.lines].join('\n').trim() });
         open = undefined;
       } else open.lines.push(text);
       return;
     }
-    const match = opening.exec(text);
     const id = match && /\bid="([^"]+)"/.exec(match[2] ?? '')?.[1];
     if (!match || !id || match[3]) return;
     const title = /\btitle="([^"]+)"/.exec(match[2] ?? '')?.[1] ?? '';
-    open = { block: { id, tag: match[1] ?? '', source: title, line: firstLine + index }, lines: [] };
+    open = { block: { id, tag: match[1] ?? '', source: title, line: firstLine + index }, lines: [], depth: 1 };
   });
   return blocks;
 }
