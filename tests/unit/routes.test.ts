@@ -74,5 +74,6 @@ describe('mistakes stop the build', () => {
 
   it('refuses addresses that differ only in capitals: some servers do not tell them apart', () => {
     expect(() => routesOf(topic('wonen/Opvang', ['nl']), topic('wonen/opvang', ['nl']))).toThrow(/address/);
+    expect(() => routesOf(topic('wonen/opvang', ['nl']), topic('wonen/Opvang', ['nl']))).toThrow(/address/);
   });
 });
