@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './browser.mjs';
 
-const port = 4377;
+const port = Number(process.env['E2E_PORT'] ?? 4377);
 
 export default defineConfig({
   testDir: './e2e',
