@@ -1,4 +1,4 @@
-import { hashedBlocks } from '../domain/translation.ts';
+import { hashedBlocks, wizardTexts } from '../domain/translation.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Model, Text } from './model.ts';
 import { object } from './pieces.ts';
@@ -16,4 +16,10 @@ export function ledgerKey(text: Text): string {
 /** Block id -> hash of a text as it stands: the translated fields above it, then its blocks, in order. */
 export function blocksIn(text: Text): Map<string, string> {
   return hashedBlocks(object(text.front.raw), text.body.source.slice(text.body.bodyStart));
+}
+
+/** The texts of the wizard in a language, under their keys in the ledger. */
+export function wizardIn(model: Model, locale: Locale): ReadonlyMap<string, object> {
+  const words = model.wizard.find((one) => one.locale === locale);
+  return wizardTexts(object(words?.file.data));
 }

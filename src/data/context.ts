@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
+import { hashedFields } from '../domain/translation.ts';
 import { type Format, formatFor } from '../i18n/format.ts';
 import { type Locale, localeTable, sourceLocale } from '../i18n/locales.ts';
 import { type T, translatorFor } from '../i18n/translator.ts';
@@ -20,6 +21,8 @@ export interface TextContext {
   recordText(collection: TextCollection, id: string, field: string): string;
   /** The same, or undefined when the record has no such text. */
   optionalText(collection: TextCollection, id: string, field: string): string | undefined;
+  /** The Dutch of those fields of a record that have changed since they were translated. */
+  changedTexts(collection: TextCollection, id: string): string[];
   /** A fact's value in words: "6 weken", "€ 1.419,46". */
   value(fact: Fact): string;
 }
@@ -43,6 +46,13 @@ export async function contextFor(locale: Locale, linkLocale: Locale = locale): P
       const text = optionalText(collection, id, field) ?? site.textOf(collection, id, field, sourceLocale);
       if (text === undefined) throw new Error(`${collection}/${id} has no text "${field}".`);
       return text;
+    },
+    changedTexts: (collection, id) => {
+      const made = site.madeFrom(`${collection}/${id}`, locale);
+      return Object.keys(made).flatMap((field) => {
+        const dutch = site.textOf(collection, id, field, sourceLocale);
+        return dutch === undefined || hashedFields({ dutch }).get('dutch') === made[field] ? [] : [dutch];
+      });
     },
     value: (fact) => {
       switch (fact.kind) {

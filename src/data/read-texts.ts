@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../domain/blocks.ts';
-import { hashedBlocks, hashedFields } from '../domain/translation.ts';
+import { hashedBlocks, hashedFields, hashedWords, wizardTexts } from '../domain/translation.ts';
+import { sourceLocale } from '../i18n/locales.ts';
 import type { Ledger, Texts } from '../schema/texts.ts';
 
-/** A text that is written in Dutch and translated: a topic, a page, or the text of a record. */
+/** A text that is written in Dutch and translated: a topic, a page, the text of a record, or words of the wizard. */
 export interface SourceText {
-  /** `topics/wonen/opvang`, `pages/over`, `words/briefadres`. */
+  /** `topics/wonen/opvang`, `pages/over`, `words/briefadres`, `wizard/outcomes/briefadres`. */
   id: string;
   blocks: Map<string, string>;
   /** Whether the text exists in a locale, whole. */
@@ -61,7 +62,21 @@ export function readSourceTexts(root = 'content'): SourceText[] {
       record(collection, id, text),
     ),
   );
-  return [...prose, ...records, ...lists].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...prose, ...records, ...lists, ...wizardWords(root)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function wizardWords(root: string): SourceText[] {
+  const byLocale = new Map(
+    globSync('wizard/texts/*.yaml', { cwd: root }).map((file) => [
+      file.replace(/^wizard\/texts\/|\.yaml$/g, ''),
+      wizardTexts((parse(read(root, file)) as Record<string, unknown> | null) ?? {}),
+    ]),
+  );
+  return [...(byLocale.get(sourceLocale) ?? [])].map(([id, text]) => ({
+    id,
+    blocks: hashedWords(text),
+    existsIn: (locale) => byLocale.get(locale)?.has(id) ?? false,
+  }));
 }
 
 /** The ledger of a locale; empty when there is none yet. */

@@ -43,6 +43,8 @@ export interface Site {
   textOf(collection: TextCollection, id: string, field: string, locale: Locale): string | undefined;
   /** State of each block of a translated text, against the Dutch of today. */
   states(kind: 'topics' | 'pages', id: string, locale: Locale): Map<string, BlockState>;
+  /** Field -> hash of the Dutch that a translated text was made from, by its name in the ledger; empty when it is not known. */
+  madeFrom(text: string, locale: Locale): Readonly<Record<string, string>>;
   /** Person who reviewed a translation; empty when nobody has. */
   reviewedBy(kind: 'topics' | 'pages', id: string, locale: Locale): string;
 }
@@ -102,6 +104,7 @@ async function load(): Promise<Site> {
     sections: new Map(sectionRecords.map((section) => [section.id as string, section])),
   } satisfies Record<TextCollection, ReadonlyMap<string, { text: object }>>;
 
+  const madeFrom = (text: string, locale: Locale) => ledgerBy.get(locale)?.texts[text]?.blocks ?? {};
   const bodyOf = (kind: 'topics' | 'pages', key: string) => (kind === 'topics' ? topicTexts.get(key) : pageTexts.get(key));
 
   return Object.freeze({
@@ -126,11 +129,9 @@ async function load(): Promise<Site> {
     states: (kind, id, locale) => {
       const source = bodyOf(kind, `${id}/${sourceLocale}`);
       if (!source || locale === sourceLocale) return new Map();
-      return blockStates(
-        hashedBlocks(source.data, splitFrontmatter(source.body ?? '').body),
-        ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.blocks ?? {},
-      );
+      return blockStates(hashedBlocks(source.data, splitFrontmatter(source.body ?? '').body), madeFrom(`${kind}/${id}`, locale));
     },
+    madeFrom,
     reviewedBy: (kind, id, locale) => ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.reviewedBy ?? '',
   } satisfies Site);
 }

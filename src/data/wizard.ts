@@ -1,4 +1,6 @@
 import { type Model, buildModel } from '../domain/wizard/model.ts';
+import { hashedWords } from '../domain/translation.ts';
+import { sourceLocale } from '../i18n/locales.ts';
 import type { OutcomeRecord, WizardTexts } from '../schema/wizard.ts';
 import type { TextContext } from './context.ts';
 import { type WizardContent, readWizard } from './read-wizard.ts';
@@ -15,6 +17,8 @@ export interface Wizard {
   outcomes: ReadonlyMap<string, OutcomeRecord>;
   /** All words in the language of the text, with the figures filled in. */
   words: WizardTexts;
+  /** Outcomes whose Dutch has changed since they were translated. */
+  changed: ReadonlySet<string>;
 }
 
 /** The wizard of the live region in one language. Throws when that language has no words for it. */
@@ -29,7 +33,11 @@ export function wizardFor({ site, locale, format, value }: TextContext): Wizard 
       if (!fact) throw new Error(`content/wizard/texts/${locale}.yaml names "${id}", which is no fact that holds on ${site.today}.`);
       return kind === 'number' && fact.kind !== 'date' ? format.number(fact.value) : value(fact);
     });
-  return { model: buildModel({ file, outcomes, regions }, region), outcomes, words: deepMap(words, fill) };
+  const changed = Object.entries(texts.get(sourceLocale)?.outcomes ?? {}).flatMap(([id, dutch]) => {
+    const made = site.madeFrom(`wizard/outcomes/${id}`, locale);
+    return [...hashedWords(dutch)].some(([field, hash]) => (made[field] ?? hash) !== hash) ? [id] : [];
+  });
+  return { changed: new Set(changed), model: buildModel({ file, outcomes, regions }, region), outcomes, words: deepMap(words, fill) };
 }
 
 function deepMap<Value>(value: Value, change: (text: string) => string): Value {

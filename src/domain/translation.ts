@@ -34,3 +34,24 @@ export function hashedBlocks(frontmatter: Readonly<Record<string, unknown>>, bod
 export function hashedFields(text: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(text).map(([field, value]) => [field, hashOf(value)]));
 }
+
+/** Groups of the wizard's words whose entries are each a text of their own. */
+const wizardGroups = ['questions', 'reasons', 'outcomes', 'deciders'] as const;
+
+/** The texts in one language's words of the wizard, under their names in the ledger: `wizard/outcomes/briefadres`. */
+export function wizardTexts(words: Readonly<Record<string, unknown>>): Map<string, object> {
+  return new Map(
+    wizardGroups.flatMap((group) =>
+      Object.entries((words[group] ?? {}) as Record<string, object>).map(([id, text]) => [`wizard/${group}/${id}`, text] as const),
+    ),
+  );
+}
+
+/** Field -> hash of such a text, whose fields may be lists, or groups in any order. */
+export function hashedWords(text: object): Map<string, string> {
+  const sorted = (_: string, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return new Map(Object.entries(text).map(([field, value]) => [field, hashOf(JSON.stringify(value, sorted))]));
+}

@@ -25,6 +25,7 @@ import { topicShape } from './topic-shape.ts';
 import { translatedBlocks } from './translated-blocks.ts';
 import { translations } from './translations.ts';
 import { uniqueId } from './unique-id.ts';
+import { wizardCurrent } from './wizard-current.ts';
 
 /** All rules, in the order in which they are described. */
 export const rules: readonly Rule[] = [
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   dutchPromise,
   dutchPassive,
   dutchWordLink,
+  wizardCurrent,
 ];

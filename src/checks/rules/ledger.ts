@@ -1,6 +1,6 @@
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { textCollections } from '../collections.ts';
-import { blocksIn, ledgerEntry, ledgerKey } from '../ledgers.ts';
+import { blocksIn, ledgerEntry, ledgerKey, wizardIn } from '../ledgers.ts';
 import { type Model, type Rec, dutchOf } from '../model.ts';
 import { fieldsOf, isShown, translationOf } from '../record-texts.ts';
 import type { Finding } from '../problem.ts';
@@ -38,7 +38,12 @@ function translatedIn(model: Model, locale: Locale): Translated[] {
       return whole ? [{ key: `${name}/${record.id}`, needed: isShown(record), own: fields, source: fields }] : [];
     }),
   );
-  return [...prose, ...records];
+  const dutch = wizardIn(model, sourceLocale);
+  const wizard = [...wizardIn(model, locale)].flatMap(([key, text]): Translated[] => {
+    const source = dutch.get(key);
+    return source ? [{ key, needed: true, own: Object.keys(text), source: Object.keys(source) }] : [];
+  });
+  return [...prose, ...records, ...wizard];
 }
 
 function ofLocale(model: Model, locale: Locale): Finding[] {
