@@ -1,0 +1,93 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import postcss, { type Root, type Rule } from 'postcss';
+
+const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const word = /[\p{L}_][\p{L}\d_-]*/gu;
+
+/** Every word of a page's HTML and of the scripts: names of tags, classes, ids and attributes stand among them. */
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.match(word));
+}
+
+/** What must stand in the page for a selector to match; what is inside `:is()`, `:not()` and their like is left alone. */
+function needs(selector: string): string[] {
+  let plain = selector.replace(/\[([\w-]+)[^\]]*\]/g, ' $1 ').replace(/::?[\w-]+(?![\w(-])/g, ' ');
+  for (let before = ''; before !== plain;) [before, plain] = [plain, plain.replace(/:[\w-]+\([^()]*\)/g, ' ')];
+  return plain.match(word) ?? [];
+}
+
+/** Takes out custom properties that nothing uses any more, those first that only others used. */
+function dropVariables(sheets: readonly Root[], elsewhere: string): void {
+  for (let dropped = true; dropped;) {
+    dropped = false;
+    const used = new Set(
+      sheets.flatMap((sheet) => sheet.toString().match(/var\(\s*--[\w-]+/g) ?? []).map((use) => use.slice(use.indexOf('--'))),
+    );
+    for (const sheet of sheets) {
+      sheet.walkDecls(/^--/, (declaration) => {
+        if (used.has(declaration.prop) || elsewhere.includes(declaration.prop)) return;
+        declaration.remove();
+        dropped = true;
+      });
+    }
+  }
+}
+
+/**
+ * The style sheets of one page without the rules that cannot match on it, and without the tokens that no rule is left to
+ * use. `html` is the page without its styles, `scripts` the words of all scripts, which may add names of their own.
+ */
+export function usedCss(sheets: readonly string[], html: string, scripts: ReadonlySet<string>): string[] {
+  const here = wordsOf(html);
+  const roots = sheets.map((sheet) => postcss.parse(sheet));
+  for (const root of roots) {
+    root.walkRules((rule: Rule) => {
+      if (rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes')) return;
+      const kept = rule.selectors.filter((selector) => needs(selector).every((name) => here.has(name) || scripts.has(name)));
+      if (kept.length === 0) rule.remove();
+      else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    });
+  }
+  dropVariables(roots, html);
+  for (const root of roots) {
+    root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
+    // Innermost first: a media query may hold a layer that holds nothing.
+    for (let empty = true; empty;) {
+      empty = false;
+      root.walkAtRules((rule) => {
+        if (rule.nodes?.length !== 0) return;
+        rule.remove();
+        empty = true;
+      });
+    }
+  }
+  return roots.map((root) => root.toString());
+}
+
+/** Ships to each page only the style it uses: the styles are inlined, so nothing is lost for the next page. */
+export function usedCssOnly(): AstroIntegration {
+  return {
+    name: 'used-css',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = await readdir(root, { recursive: true });
+        const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map((file) => readFile(join(root, file), 'utf8')));
+        const names = wordsOf(scripts.join('\n'));
+        for (const file of files.filter((one) => one.endsWith('.html'))) {
+          const html = await readFile(join(root, file), 'utf8');
+          const sheets = [...html.matchAll(style)].map((match) => match[2] ?? '');
+          const used = usedCss(sheets, html.replace(style, ''), names).values();
+          const page = html.replace(style, (_, open: string, __, close: string) => {
+            const css = used.next().value ?? '';
+            return css === '' ? '' : open + css + close;
+          });
+          await writeFile(join(root, file), page);
+        }
+      },
+    },
+  };
+}
