@@ -45,6 +45,14 @@ describe('links', () => {
     expect(some(problems)).toEqual([]);
   });
 
+  it('carry, where they are shared, a picture that is there', () => {
+    const problems = findings(routed, ({ document }) => {
+      const picture = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      return picture.startsWith('https://') && isFile(new URL(picture).pathname) ? [] : [picture || 'none'];
+    });
+    expect(some(problems)).toEqual([]);
+  });
+
   it('have a name', () => {
     const problems = findings(pages, ({ document }) =>
       document

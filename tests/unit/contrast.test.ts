@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = ['tokens.css', 'youth.css']
-  .map((file) => readFileSync(new URL(`../../src/styles/${file}`, import.meta.url), 'utf8'))
-  .join('\n')
-  .replace(/\/\*[\s\S]*?\*\//g, '');
+const styles = new URL('../../src/styles/', import.meta.url);
+const themes = globSync('themes/*.css', { cwd: styles });
+
+/** The token files as a page carries them: those of a municipality between the general ones and those of the young. */
+const sheetOf = (theme?: string) =>
+  ['tokens.css', ...(theme ? [theme] : []), 'youth.css']
+    .map((file) => readFileSync(new URL(file, styles), 'utf8'))
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '');
 
 interface Rule {
   media: string;
@@ -36,6 +41,8 @@ function rulesOf(text: string, media = ''): Rule[] {
 
 /** Attributes of the page and, for a part with its own theme, of that part. */
 interface Scene {
+  /** File of a municipality's theme. */
+  theme?: string;
   dark?: boolean;
   print?: boolean;
   page: Record<string, string>;
@@ -56,7 +63,7 @@ function fits(compound: string, attributes: Record<string, string>, isRoot: bool
 
 /** The tokens that hold in a scene, by the cascade: importance of selectors first, order second; a part inherits the page's. */
 function tokensOf(scene: Scene): Map<string, string> {
-  const rules = rulesOf(css)
+  const rules = rulesOf(sheetOf(scene.theme))
     .filter(({ media }) => {
       if (media === '') return true;
       if (media.includes('prefers-color-scheme: dark')) return scene.dark === true;
@@ -132,7 +139,13 @@ function tooWeak(scene: Scene, pairs: readonly (readonly [string, string])[], le
   });
 }
 
-describe.each(Object.entries(scenes))('%s', (_, scene) => {
+const themed = themes.flatMap((theme) =>
+  Object.entries(scenes)
+    .filter(([, { page }]) => page['data-scheme'] !== 'dark')
+    .map(([name, scene]) => [`${name} in ${theme}`, { ...scene, theme }] as const),
+);
+
+describe.each([...Object.entries(scenes), ...themed])('%s', (_, scene) => {
   it('has text of at least 7 to 1', () => expect(tooWeak(scene, text, 7)).toEqual([]));
   it('has edges of controls of at least 3 to 1', () => expect(tooWeak(scene, edges, 3)).toEqual([]));
   it('has a focus ring of at least 3 to 1 on every ground', () => {
