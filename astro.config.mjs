@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { gallery } from './src/integrations/gallery.ts';
-import { usedCssOnly } from './src/integrations/used-css.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 
 export default defineConfig({
   // Where the site will be served; canonical and hreflang addresses are made from it.
@@ -15,7 +15,7 @@ export default defineConfig({
   // 'jsx' would glue words together where a line breaks between inline elements.
   compressHTML: true,
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), gallery(), usedCssOnly()],
+  integrations: [mdx(), preact(), gallery(), leanPages()],
   vite: {
     build: {
       // Scripts stay files of their own, so that the Content-Security-Policy needs no exception for them.

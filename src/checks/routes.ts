@@ -1,9 +1,10 @@
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import { attribute, partTags } from './mdx.ts';
 import type { Model, Text } from './model.ts';
+import { isShown } from './record-texts.ts';
 
 /** Pages the site makes itself, without a text of their own (the same as in src/data/site.ts). */
-export const ownPages = ['wat-geldt-voor-mij', 'woorden', 'bronnen', 'zoeken', 'status'] as const;
+export const ownPages = ['wat-geldt-voor-mij', 'organisaties', 'woorden', 'bronnen', 'zoeken', 'status'] as const;
 
 /** Anchors that the layout of a topic makes; a block of a text may not take them. */
 export const layoutAnchors: ReadonlySet<string> = new Set(['main', 'help', 'balie', 'bronnen', 'lees-ook']);
@@ -15,6 +16,10 @@ export function routesOf(model: Model, locale: Locale): Map<string, ReadonlySet<
   for (const page of ownPages) routes.set(`/${page}/`, none);
   routes.set('/woorden/', new Set(model.records('words').map((word) => word.id)));
   routes.set('/bronnen/', new Set(model.records('sources').map((source) => source.id)));
+  for (const { id } of model.records('organisations').filter(isShown)) {
+    const services = model.records('services').filter((service) => isShown(service) && service.data?.organisation === id);
+    routes.set(`/organisaties/${id}/`, new Set(services.map((service) => service.id)));
+  }
   for (const section of model.records('sections')) routes.set(`/${section.id}/`, none);
   for (const kind of ['topics', 'pages'] as const) {
     for (const { id } of model.records(kind)) {

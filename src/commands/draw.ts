@@ -28,7 +28,7 @@ async function draw(file: string, html: string, width: number, height: number): 
 
 for (const locale of locales) {
   const { tag, dir } = localeTable[locale];
-  const strings = (namespace: string) => JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8')) as Record<string, never>;
+  const strings = (namespace: string) => JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8')) as unknown;
   const name = (strings('common') as { site: { name: string } }).site.name;
   const texts = locale === sourceLocale ? {} : (parse(readFileSync(`content/texts/${locale}/sections.yaml`, 'utf8')) as Texts);
   const cards = [

@@ -1,9 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { splitFrontmatter } from '../domain/blocks.ts';
+import { type Directory, directoryOf } from '../domain/directory.ts';
 import { isCurrent } from '../domain/freshness.ts';
 import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
 import { type BlockState, blockStates, hashedBlocks } from '../domain/translation.ts';
-import { type Locale, locales, sourceLocale } from '../i18n/locales.ts';
+import { type Locale, localeTable, locales, sourceLocale } from '../i18n/locales.ts';
 import { type SectionId, sectionIds } from '../schema/atoms.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -28,6 +29,8 @@ export interface Site {
   region: With<Region>;
   organisations: ReadonlyMap<string, With<Organisation>>;
   services: ReadonlyMap<string, With<Service>>;
+  /** What a resident of the region may turn to. */
+  directory: Directory;
   facts: ReadonlyMap<string, Fact>;
   words: ReadonlyMap<string, With<Word>>;
   sources: ReadonlyMap<string, Source>;
@@ -46,7 +49,7 @@ export interface Site {
   /** Field -> hash of the Dutch that a translated text was made from, by its name in the ledger; empty when it is not known. */
   madeFrom(text: string, locale: Locale): Readonly<Record<string, string>>;
   /** Person who reviewed a translation; empty when nobody has. */
-  reviewedBy(kind: 'topics' | 'pages', id: string, locale: Locale): string;
+  reviewedBy(kind: 'topics' | 'pages' | 'organisations' | 'services', id: string, locale: Locale): string;
 }
 
 /** Collections whose records carry Dutch text, translated in `texts/<locale>/<collection>.yaml`. */
@@ -105,6 +108,11 @@ async function load(): Promise<Site> {
   } satisfies Record<TextCollection, ReadonlyMap<string, { text: object }>>;
 
   const madeFrom = (text: string, locale: Locale) => ledgerBy.get(locale)?.texts[text]?.blocks ?? {};
+  const directory = directoryOf(
+    { organisations, services },
+    region.municipalities.map(({ id }) => id),
+  );
+
   const bodyOf = (kind: 'topics' | 'pages', key: string) => (kind === 'topics' ? topicTexts.get(key) : pageTexts.get(key));
 
   return Object.freeze({
@@ -112,6 +120,7 @@ async function load(): Promise<Site> {
     region,
     organisations,
     services,
+    directory,
     words,
     pages,
     facts: new Map([...dutch.facts].filter(([, fact]) => isCurrent(fact, today))),
@@ -120,7 +129,7 @@ async function load(): Promise<Site> {
     topics,
     topicTexts,
     pageTexts,
-    routes: buildRoutes(items(topics, topicTexts, pages, pageTexts, sectionRecords), locales, sourceLocale),
+    routes: buildRoutes(items(topics, topicTexts, pages, pageTexts, sectionRecords, directory), locales, sourceLocale),
     topicsIn: (section) => [...topics.values()].filter((topic) => topic.section === section),
     textOf: (collection, id, field, locale) =>
       locale === sourceLocale
@@ -148,15 +157,20 @@ function items(
   pages: Site['pages'],
   pageTexts: Site['pageTexts'],
   sections: readonly SectionRecord[],
+  directory: Directory,
 ): RouteItem[] {
   const inLocales = (texts: ReadonlyMap<string, unknown>, id: string) => locales.filter((locale) => texts.has(`${id}/${locale}`));
   const everywhere = locales;
+  // A starter language has the texts of some records only.
+  const complete = locales.filter((locale) => localeTable[locale].coverage === 'complete');
   return [
     { kind: 'home', id: '', available: everywhere },
     ...sections.map((section) => ({ kind: 'section', id: section.id, available: everywhere }) as const),
     ...[...topics.keys()].map((id) => ({ kind: 'topic', id, available: inLocales(topicTexts, id) }) as const),
     ...[...pages.keys()].map((id) => ({ kind: 'page', id, available: inLocales(pageTexts, id) }) as const),
     { kind: 'wizard', id: 'wat-geldt-voor-mij', available: wizardLocales() },
+    { kind: 'directory', id: 'organisaties', available: complete },
+    ...[...directory.keys()].map((id) => ({ kind: 'organisation', id: `organisaties/${id}`, available: complete }) as const),
     { kind: 'words', id: 'woorden', available: everywhere },
     { kind: 'sources', id: 'bronnen', available: everywhere },
     { kind: 'search', id: 'zoeken', available: everywhere },
@@ -169,5 +183,8 @@ export async function staticPaths(...kinds: Route['kind'][]) {
   const site = await loadSite();
   return site.routes
     .filter((route) => kinds.includes(route.kind))
-    .map((route) => ({ params: { locale: route.locale, slug: route.id, page: route.id }, props: { route } }));
+    .map((route) => ({
+      params: { locale: route.locale, slug: route.id, page: route.id, last: route.id.split('/').at(-1) },
+      props: { route },
+    }));
 }

@@ -18,7 +18,17 @@ export function contactsOf(book: ContactBook, serviceId: string): VisibleContact
   if (!service) return [];
   const own = service.contacts.filter(isVisible);
   if (own.length > 0) return own;
-  return (book.organisations.get(service.organisation)?.contacts ?? []).filter(isVisible);
+  return contactsOfOrganisation(book, service.organisation);
+}
+
+/** Contacts to show for an organisation itself; empty for an unknown id. */
+export function contactsOfOrganisation({ organisations }: Pick<ContactBook, 'organisations'>, id: string): VisibleContact[] {
+  return (organisations.get(id)?.contacts ?? []).filter(isVisible);
+}
+
+/** Those of some contacts that are a number: to call, or to write to. */
+export function phonesIn(contacts: readonly VisibleContact[]): PhoneContact[] {
+  return contacts.filter((contact): contact is PhoneContact => 'cost' in contact);
 }
 
 /** The first phone number of a service, if it has one. */

@@ -1,31 +1,84 @@
-/** One rule of opening hours: days of the week (0 is Sunday) and times. */
-export interface HoursRule {
-  days: { from: number; to: number };
-  times: { from: string; to: string }[];
+/** Opening time in minutes since midnight of the day on which it starts; an end past 1440 lies in the day after. */
+export type Interval = readonly [from: number, to: number];
+
+/** Opening hours by the clock on the wall in the Netherlands, so that summer time changes nothing in them. */
+export interface OpeningHours {
+  /** Per day of the week; 0 is Sunday. */
+  week: readonly (readonly Interval[])[];
+  /** Days (`2026-12-25`) that are not as their weekday; undefined where the source does not say: a holiday. */
+  exceptions: ReadonlyMap<string, readonly Interval[] | undefined>;
 }
 
-const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
-const day = '(Mo|Tu|We|Th|Fr|Sa|Su)';
-const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
-const range = `(?:${clock})-(?:${clock})`;
-const rulePattern = new RegExp(`^${day}(?:-${day})? (${range}(?:,${range})*)$`);
+/** A clock on the wall: a moment whose UTC fields are what it shows. */
+export type Clock = Date;
 
-/**
- * Reads an OpenStreetMap opening-hours string of the plain kind: `24/7`, or rules like `Mo-Fr 09:00-17:00; Sa 09:00-12:00`.
- * @returns `always`, or the rules in order.
- * @throws Error when the string is of another kind.
- */
-export function parseHours(text: string): 'always' | HoursRule[] {
-  if (text === '24/7') return 'always';
-  return text.split(';').map((part) => {
-    const match = rulePattern.exec(part.trim());
-    if (!match) throw new Error(`"${text}" is not an opening-hours string like "Mo-Fr 09:00-17:00; Sa 09:00-12:00" or "24/7".`);
-    const from = dayNames.indexOf(match[1] as string);
-    const to = match[2] === undefined ? from : dayNames.indexOf(match[2]);
-    const times = (match[3] as string).split(',').map((range) => {
-      const [start, end] = range.split('-') as [string, string];
-      return { from: start, to: end };
-    });
-    return { days: { from, to }, times };
-  });
+/** Whether it is open, until when, or when it surely opens within a week. `unknown`: a holiday nobody told us about. */
+export type OpenState = { now: 'open'; until: Clock } | { now: 'closed' | 'unknown'; next?: Clock };
+
+const minute = 6e4;
+const day = 864e5;
+
+/** What a clock in the Netherlands shows at a moment, whatever the zone of the device. */
+export function dutchClock(moment: Date): Clock {
+  return new Date(`${moment.toLocaleString('sv-SE', { timeZone: 'Europe/Amsterdam' }).replace(' ', 'T')}Z`);
+}
+
+/** The minute that a clock shows, as `09:00`. */
+export function clockTime(clock: Clock): string {
+  return clock.toISOString().slice(11, 16);
+}
+
+/** The day that a clock shows, as `2026-11-23`. */
+export function clockDay(clock: Clock): string {
+  return clock.toISOString().slice(0, 10);
+}
+
+/** Days from one clock to another, by their dates: 1 is tomorrow. */
+export function daysBetween(from: Clock, to: Clock): number {
+  return Math.floor(+to / day) - Math.floor(+from / day);
+}
+
+/** Intervals as text: `540-720,780-1020`. */
+export function encodeDay(intervals: readonly Interval[]): string {
+  return intervals.map((interval) => interval.join('-')).join();
+}
+
+/** Hours as one short text for a page: seven days from Sunday on, then the exceptions: `;540-1020;…;2026-12-25=?`. */
+export function encodeHours({ week, exceptions }: OpeningHours): string {
+  return [...week.map(encodeDay), ...[...exceptions].map(([date, own]) => `${date}=${own ? encodeDay(own) : '?'}`)].join(';');
+}
+
+/** The hours that start on the day a clock shows; undefined when that is not known. */
+function hoursOn(code: string, clock: Clock): Interval[] | undefined {
+  const text = code.match(`${clockDay(clock)}=([^;]*)`)?.[1] ?? code.split(';')[clock.getUTCDay()] ?? '';
+  return text === '?' ? undefined : [...text.matchAll(/(\d+)-(\d+)/g)].map(([, from, to]) => [Number(from), Number(to)]);
+}
+
+/** Whether hours, as `encodeHours` wrote them, are open when the clock shows this. */
+export function openAt(code: string, clock: Clock): OpenState {
+  const now = hoursOn(code, clock) ? 'closed' : 'unknown';
+  const midnight = +clock - (+clock % day);
+  let until = 0;
+  // What began yesterday may go on past midnight.
+  for (let start = midnight - day; start < midnight + 7 * day; start += day) {
+    for (const [from, to] of hoursOn(code, new Date(start)) ?? []) {
+      const [opens, closes] = [start + from * minute, start + to * minute];
+      if (closes <= +clock) continue;
+      if (opens > Math.max(+clock, until)) return until ? { now: 'open', until: new Date(until) } : { now, next: new Date(opens) };
+      until = closes;
+    }
+  }
+  return until ? { now: 'open', until: new Date(until) } : { now };
+}
+
+/** Days of the week with the same hours, from Monday on, days without hours left out. */
+export function weekLines(week: OpeningHours['week']): { from: number; to: number; times: readonly Interval[] }[] {
+  const lines: { from: number; to: number; times: readonly Interval[] }[] = [];
+  for (const weekday of [1, 2, 3, 4, 5, 6, 0]) {
+    const times = week[weekday] ?? [];
+    const last = lines.at(-1);
+    if (last && encodeDay(last.times) === encodeDay(times)) last.to = weekday;
+    else lines.push({ from: weekday, to: weekday, times });
+  }
+  return lines.filter(({ times }) => times.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 
-export type RouteKind = 'home' | 'section' | 'topic' | 'page' | 'wizard' | 'words' | 'sources' | 'status' | 'search';
+export type RouteKind =
+  'home' | 'section' | 'topic' | 'page' | 'wizard' | 'directory' | 'organisation' | 'words' | 'sources' | 'status' | 'search';
 
 /** Something that gets a page in every locale. */
 export interface RouteItem {

@@ -1,5 +1,6 @@
 import type common from '../../locales/nl/common.json';
 import type contact from '../../locales/nl/contact.json';
+import type directory from '../../locales/nl/directory.json';
 import type home from '../../locales/nl/home.json';
 import type page from '../../locales/nl/page.json';
 import type topic from '../../locales/nl/topic.json';
@@ -9,6 +10,7 @@ import type wizard from '../../locales/nl/wizard.json';
 export interface Resources {
   common: typeof common;
   contact: typeof contact;
+  directory: typeof directory;
   home: typeof home;
   page: typeof page;
   topic: typeof topic;

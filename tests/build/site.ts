@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
-import { type Locale, isLocale, locales, sourceLocale } from '../../src/i18n/locales.ts';
+import { type Locale, isLocale, localeTable, locales, sourceLocale } from '../../src/i18n/locales.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** The folder with the built site; another one by `DIST_DIR`. */
@@ -10,7 +10,20 @@ export const dist = resolve(root, process.env['DIST_DIR'] ?? 'dist');
 
 /** What an address of the site shows, told from `content/` and not from the code that makes the pages. */
 export type Kind =
-  'home' | 'section' | 'topic' | 'page' | 'wizard' | 'words' | 'sources' | 'search' | 'status' | 'gallery' | 'chooser' | 'not-found';
+  | 'home'
+  | 'section'
+  | 'topic'
+  | 'page'
+  | 'wizard'
+  | 'directory'
+  | 'organisation'
+  | 'words'
+  | 'sources'
+  | 'search'
+  | 'status'
+  | 'gallery'
+  | 'chooser'
+  | 'not-found';
 
 /** One built page. */
 export interface Page {
@@ -51,6 +64,11 @@ const texts = (folder: string, kind: Kind) =>
     return { id, kind, own: locales.filter((locale) => files(`content/${folder.split('/')[0]}/${id}/${locale}.mdx`).length > 0) };
   });
 const everywhere = (kind: Kind, ...ids: string[]) => ids.map((id) => ({ id, kind, own: [...locales] }));
+const complete = (kind: Kind, ...ids: string[]) =>
+  everywhere(kind, ...ids).map((item) => ({ ...item, own: locales.filter((locale) => localeTable[locale].coverage === 'complete') }));
+const residentOrganisations = [...records<{ audience?: string }>('organisations')]
+  .filter(([, { audience }]) => audience !== 'professional')
+  .map(([id]) => id);
 export const items = [
   ...everywhere('home', ''),
   ...everywhere('section', ...listed('sections.yaml').keys()),
@@ -61,6 +79,8 @@ export const items = [
     kind: 'wizard' as const,
     own: locales.filter((locale) => files(`content/wizard/texts/${locale}.yaml`).length > 0),
   },
+  ...complete('directory', 'organisaties'),
+  ...complete('organisation', ...residentOrganisations.map((id) => `organisaties/${id}`)),
   ...everywhere('words', 'woorden'),
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),

@@ -1,59 +1,157 @@
+import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { parseHours } from '../../src/domain/hours.ts';
+import { expandHours } from '../../src/data/hours.ts';
+import { clockDay, clockTime, daysBetween, dutchClock, encodeHours, openAt, weekLines } from '../../src/domain/hours.ts';
 
-describe('opening hours', () => {
-  it('knows day and night', () => {
-    expect(parseHours('24/7')).toBe('always');
+const from = '2026-11-22';
+const expanded = (text: string) => {
+  const hours = expandHours(text, from);
+  if (hours === 'always') throw new Error(`${text} never closes.`);
+  return hours;
+};
+/** Whether hours are open at a moment of the world, as a sentence. */
+const at = (text: string, moment: string) => {
+  const now = dutchClock(new Date(moment));
+  const state = openAt(encodeHours(expanded(text)), now);
+  if (state.now === 'open') return `open until ${clockTime(state.until)}`;
+  return state.next ? `${state.now}, opens in ${daysBetween(now, state.next)} days at ${clockTime(state.next)}` : state.now;
+};
+
+describe('opening hours as a week', () => {
+  const lines = (text: string) => weekLines(expanded(text).week);
+  it('know day and night', () => {
+    expect(expandHours('24/7', from)).toBe('always');
+    expect(expandHours('Mo-Su 00:00-24:00', from)).toBe('always');
   });
 
-  it('reads a range of days', () => {
-    expect(parseHours('Mo-Fr 09:00-17:00')).toEqual([{ days: { from: 1, to: 5 }, times: [{ from: '09:00', to: '17:00' }] }]);
+  it('join days with the same hours, from Monday on', () => {
+    expect(lines('Mo-Th 08:30-20:00; Fr 08:30-17:00; Sa,Su 10:00-14:00')).toEqual([
+      { from: 1, to: 4, times: [[510, 1200]] },
+      { from: 5, to: 5, times: [[510, 1020]] },
+      { from: 6, to: 0, times: [[600, 840]] },
+    ]);
   });
 
-  it('reads a single day', () => {
-    expect(parseHours('Su 10:00-12:00')).toEqual([{ days: { from: 0, to: 0 }, times: [{ from: '10:00', to: '12:00' }] }]);
-  });
-
-  it('reads a pause in the middle of the day', () => {
-    expect(parseHours('We 09:00-12:00,13:30-17:00')).toEqual([
+  it('leave out days without hours, and keep a pause', () => {
+    expect(lines('We 09:00-12:00,13:30-17:00')).toEqual([
       {
-        days: { from: 3, to: 3 },
+        from: 3,
+        to: 3,
         times: [
-          { from: '09:00', to: '12:00' },
-          { from: '13:30', to: '17:00' },
+          [540, 720],
+          [810, 1020],
         ],
       },
     ]);
   });
 
-  it('keeps several rules in their order, with or without spaces around the semicolon', () => {
-    const rules = parseHours('Mo-Th 08:30-20:00;  Fr 08:30-17:00;Sa 10:00-14:00');
-    expect(rules).toHaveLength(3);
-    expect(rules).toMatchObject([{ days: { from: 1, to: 4 } }, { days: { from: 5, to: 5 } }, { days: { from: 6, to: 6 } }]);
-  });
-
-  it('reads the whole week and a range over the weekend', () => {
-    expect(parseHours('Mo-Su 08:00-22:00')).toMatchObject([{ days: { from: 1, to: 0 } }]);
-    expect(parseHours('Fr-Mo 08:00-22:00')).toMatchObject([{ days: { from: 5, to: 1 } }]);
-  });
-
-  it('reads hours until midnight and hours of the night', () => {
-    expect(parseHours('Fr 17:00-24:00')).toMatchObject([{ times: [{ from: '17:00', to: '24:00' }] }]);
-    expect(parseHours('Mo-Su 22:00-07:00')).toMatchObject([{ times: [{ from: '22:00', to: '07:00' }] }]);
+  it('keep a night whole', () => {
+    expect(lines('Fr 22:00-07:00')).toEqual([{ from: 5, to: 5, times: [[1320, 1860]] }]);
   });
 
   it.each([
     ['Dutch days', 'ma-vr 09:00-17:00'],
-    ['an hour of one digit', 'Mo-Fr 9:00-17:00'],
-    ['no days', '09:00-17:00'],
     ['no times', 'Mo-Fr'],
-    ['holidays, which we cannot show', 'Mo-Fr 09:00-17:00; PH off'],
-    ['a list of days', 'Mo,We 09:00-17:00'],
     ['a rule without end', 'Mo-Fr 09:00-17:00;'],
     ['nothing', ''],
-    ['an hour that no clock has', 'Mo-Fr 09:00-27:00'],
     ['a minute that no clock has', 'Mo-Fr 09:75-17:00'],
-  ])('refuses %s, and shows how it should be', (_, text) => {
-    expect(() => parseHours(text)).toThrow('Mo-Fr 09:00-17:00');
+    ['hours by appointment, of which nobody knows whether it is open', 'Mo-Fr 09:00-17:00 "op afspraak"'],
+  ])('refuse %s', (_, text) => {
+    expect(() => expandHours(text, from)).toThrow();
+  });
+});
+
+describe('holidays', () => {
+  it('are those of the Netherlands, as another list has them', () => {
+    const other = new Holidays('NL');
+    const official = [2026, 2027]
+      .flatMap((year) => other.getHolidays(year))
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10));
+    const days = [...expanded('Mo-Su 09:00-17:00').exceptions.keys()];
+    const inReach = official.filter((day) => day >= from && day <= '2027-12-26' && new Date(day).getUTCDay() !== 0);
+    expect(inReach.length).toBeGreaterThan(7);
+    expect(inReach.filter((day) => !days.includes(day))).toEqual([]);
+  });
+
+  it('are not known where the source says nothing', () => {
+    expect(expanded('Mo-Fr 09:00-17:00').exceptions.get('2026-12-25')).toBeUndefined();
+    expect(expanded('Mo-Fr 09:00-17:00').exceptions.has('2026-12-25')).toBe(true);
+    expect(at('Mo-Fr 09:00-17:00', '2026-12-25T10:00:00Z')).toBe('unknown, opens in 3 days at 09:00');
+  });
+
+  it('are no exception on a day that is closed anyway', () => {
+    expect(expanded('Mo-Fr 09:00-17:00').exceptions.has('2026-12-26')).toBe(false);
+  });
+
+  it('are closed, or have hours of their own, where the source says so', () => {
+    expect(at('Mo-Fr 09:00-17:00; PH off', '2026-12-25T10:00:00Z')).toBe('closed, opens in 3 days at 09:00');
+    expect(at('Mo-Fr 09:00-17:00; PH 10:00-12:00', '2026-12-25T10:00:00Z')).toBe('open until 12:00');
+  });
+
+  it('are passed over when it comes to the next opening', () => {
+    expect(at('Mo-Fr 09:00-17:00', '2026-12-24T20:00:00Z')).toBe('closed, opens in 4 days at 09:00');
+  });
+
+  it('do not close what began the night before', () => {
+    expect(at('Th 22:00-02:00', '2026-12-25T00:30:00Z')).toBe('open until 02:00');
+  });
+});
+
+describe('open now', () => {
+  const week = 'Mo-Fr 09:00-12:00,13:00-17:00';
+  it.each([
+    ['at the first minute', '2026-11-23T08:00:00Z', 'open until 12:00'],
+    ['not at the last', '2026-11-23T11:00:00Z', 'closed, opens in 0 days at 13:00'],
+    ['in the morning before', '2026-11-23T07:59:00Z', 'closed, opens in 0 days at 09:00'],
+    ['on Friday night', '2026-11-27T22:30:00Z', 'closed, opens in 3 days at 09:00'],
+    ['on Sunday', '2026-11-22T12:00:00Z', 'closed, opens in 1 days at 09:00'],
+  ])('%s', (_, moment, state) => {
+    expect(at(week, moment)).toBe(state);
+  });
+
+  it('goes on past midnight, and says until when', () => {
+    expect(at('Fr-Sa 22:00-02:00', '2026-11-28T00:30:00Z')).toBe('open until 02:00');
+    expect(at('Fr-Sa 22:00-02:00', '2026-11-28T01:30:00Z')).toBe('closed, opens in 0 days at 22:00');
+  });
+
+  it('joins days that touch', () => {
+    expect(at('Mo-Fr 00:00-24:00', '2026-11-23T10:00:00Z')).toBe('open until 00:00');
+    expect(at('Mo-Fr 00:00-24:00; Sa 00:00-13:00', '2026-11-27T22:30:00Z')).toBe('open until 13:00');
+  });
+
+  it('keeps to the clock on the wall when summer time begins and ends', () => {
+    // Sunday 28 March 2027: 01:59 is followed by 03:00. Sunday 25 October 2026: 02:59 is followed by 02:00.
+    expect(at('Su 09:00-17:00', '2027-03-28T06:59:00Z')).toBe('closed, opens in 0 days at 09:00');
+    expect(at('Su 09:00-17:00', '2027-03-28T07:00:00Z')).toBe('open until 17:00');
+    const late = encodeHours(expanded('Su 02:00-03:00'));
+    for (const moment of ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z']) {
+      expect(openAt(late, dutchClock(new Date(moment))).now).toBe('open');
+    }
+    expect(openAt(late, dutchClock(new Date('2027-03-28T01:00:00Z'))).now).toBe('closed');
+  });
+
+  it('is told from the clock of the Netherlands, also around its midnight', () => {
+    expect(clockDay(dutchClock(new Date('2026-12-31T23:30:00Z')))).toBe('2027-01-01');
+    expect(clockTime(dutchClock(new Date('2026-12-31T23:30:00Z')))).toBe('00:30');
+    expect(clockTime(dutchClock(new Date('2026-07-01T22:30:00Z')))).toBe('00:30');
+  });
+});
+
+describe('the expansion', () => {
+  it.each(['Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe'])('is the same on a machine in %s', (zone) => {
+    const text = 'Mo-Su 02:15-02:45,20:00-01:00';
+    const before = process.env['TZ'];
+    const here = encodeHours(expanded(text));
+    process.env['TZ'] = zone;
+    try {
+      // Another length of time, so that nothing is remembered from before.
+      const there = expandHours(text, from, 401);
+      expect(there === 'always' ? there : encodeHours(there)).toBe(here);
+      expect(process.env['TZ']).toBe(zone);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
   });
 });

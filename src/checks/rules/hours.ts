@@ -1,4 +1,4 @@
-import { parseHours } from '../../domain/hours.ts';
+import { expandHours } from '../../data/hours.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { quote } from '../words.ts';
@@ -6,31 +6,31 @@ import { quote } from '../words.ts';
 /** Opening hours are written in the form the site can show. */
 export const hours: Rule = {
   id: 'hours',
-  about: 'Opening hours are in the OpenStreetMap form that the site can read, and end after they start.',
-  run: (model) =>
+  about: 'Opening hours are in the OpenStreetMap form, and tell for each moment whether it is open.',
+  run: (model, { day }) =>
     [...model.records('organisations'), ...model.records('services')].flatMap((rec) =>
       (rec.data?.contacts ?? []).flatMap((contact, index): Finding[] => {
-        const fault = contact.hours === undefined ? undefined : faultOf(contact.hours);
-        return fault === undefined ? [] : [{ file: rec.file.path, ...rec.file.at([...rec.at, 'contacts', index, 'hours']), ...fault }];
+        const fault = contact.hours === undefined ? undefined : faultOf(contact.hours, day);
+        return fault === undefined
+          ? []
+          : [
+              {
+                file: rec.file.path,
+                ...rec.file.at([...rec.at, 'contacts', index, 'hours']),
+                message: `The opening hours ${quote(contact.hours ?? '')} cannot be read: ${fault}`,
+                hint: 'Write it like "Mo-Fr 09:00-17:00; Sa 09:00-12:00; PH off" or "24/7", with Mo Tu We Th Fr Sa Su, and PH for holidays.',
+              },
+            ];
       }),
     ),
 };
 
-const form = 'Write it like "Mo-Fr 09:00-17:00; Sa 09:00-12:00" or "24/7", with Mo Tu We Th Fr Sa Su.';
-
-function faultOf(text: string): { message: string; hint: string } | undefined {
-  let rules: ReturnType<typeof parseHours>;
+/** What is wrong with opening hours, in the words of the library that reads them. */
+function faultOf(text: string, day: string): string | undefined {
   try {
-    rules = parseHours(text);
-  } catch {
-    return { message: `The opening hours ${quote(text)} cannot be read.`, hint: form };
+    expandHours(text, day);
+    return undefined;
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
   }
-  const times = rules === 'always' ? [] : rules.flatMap((rule) => rule.times);
-  const odd = times.find(({ from, to }) => from >= to);
-  return odd === undefined
-    ? undefined
-    : {
-        message: `The opening hours ${quote(text)} end before they start: ${odd.from}-${odd.to}.`,
-        hint: 'Give the first hour before the last; split a night over two days.',
-      };
 }

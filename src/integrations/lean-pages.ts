@@ -36,9 +36,35 @@ function dropVariables(sheets: readonly Root[], elsewhere: string): void {
   }
 }
 
+/** Writes the value of a token that no theme on this page changes in its place, and gives the others short names. */
+function shorten(sheets: readonly Root[], elsewhere: string): void {
+  const values = new Map<string, string[]>();
+  for (const sheet of sheets) {
+    sheet.walkDecls(/^--/, ({ prop, value, parent }) => {
+      const isRoot = parent?.type === 'rule' && (parent as Rule).selector === ':root';
+      values.set(prop, [...(values.get(prop) ?? []), ...(isRoot ? [value] : [value, value])]);
+    });
+  }
+  const kept = [...values.keys()].filter((name) => elsewhere.includes(name));
+  const fixed = new Map([...values].flatMap(([name, all]) => (all.length === 1 && !kept.includes(name) ? [[name, all[0] ?? '']] : [])));
+  const short = new Map(
+    [...values.keys()].filter((name) => !fixed.has(name) && !kept.includes(name)).map((name, at) => [name, `--${at.toString(36)}`]),
+  );
+  for (const sheet of sheets) {
+    sheet.walkDecls((declaration) => {
+      for (let before = ''; before !== declaration.value;) {
+        before = declaration.value;
+        declaration.value = before.replace(/var\((--[\w-]+)\)/g, (use, name: string) => fixed.get(name) ?? use);
+      }
+      declaration.value = declaration.value.replace(/--[\w-]+/g, (name) => short.get(name) ?? name);
+      declaration.prop = short.get(declaration.prop) ?? declaration.prop;
+    });
+  }
+}
+
 /**
- * The style sheets of one page without the rules that cannot match on it, and without the tokens that no rule is left to
- * use. `html` is the page without its styles, `scripts` the words of all scripts, which may add names of their own.
+ * The style sheets of one page without the rules that cannot match on it. The tokens, whose long names of NL Design System
+ * would be a tenth of a page, become values or short names; those that no rule is left to use go. `html` is the page without its styles, `scripts` the words of all scripts, which may add names of their own.
  */
 export function usedCss(sheets: readonly string[], html: string, scripts: ReadonlySet<string>): string[] {
   const here = wordsOf(html);
@@ -51,6 +77,7 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     });
   }
+  shorten(roots, html);
   dropVariables(roots, html);
   for (const root of roots) {
     root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
@@ -67,10 +94,15 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
   return roots.map((root) => root.toString());
 }
 
-/** Ships to each page only the style it uses: the styles are inlined, so nothing is lost for the next page. */
-export function usedCssOnly(): AstroIntegration {
+/** The page without the white space that templates leave between their parts: a reader sees none of it. */
+export function squeezed(html: string): string {
+  return html.replace(/(<(script|style|pre|textarea)\b[^]*?<\/\2>)|\s+/g, (_, kept?: string) => kept ?? ' ');
+}
+
+/** Ships to each page only the style it uses: styles are inlined, so nothing is lost for the next page. */
+export function leanPages(): AstroIntegration {
   return {
-    name: 'used-css',
+    name: 'lean-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
@@ -85,7 +117,7 @@ export function usedCssOnly(): AstroIntegration {
             const css = used.next().value ?? '';
             return css === '' ? '' : open + css + close;
           });
-          await writeFile(join(root, file), page);
+          await writeFile(join(root, file), squeezed(page));
         }
       },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usedCss, wordsOf } from '../../src/integrations/used-css.ts';
+import { squeezed, usedCss, wordsOf } from '../../src/integrations/lean-pages.ts';
 
 const none = new Set<string>();
 const on = (html: string, css: string, scripts = none) => usedCss([css], html, scripts).join('').replace(/\s+/g, '');
@@ -27,14 +27,28 @@ describe('the style of a page', () => {
     expect(on('<p>', '.popover{color:red}', wordsOf('box.className="popover"'))).toBe('.popover{color:red}');
   });
 
-  it('keeps a token that is used, also by way of another or in the page itself, and no other', () => {
-    const css = ':root{--a:1px;--b:var(--a);--c:2px;--d:3px}p{margin:var(--b)}';
-    expect(on('<p style="margin:var(--d)">', css)).toBe(':root{--a:1px;--b:var(--a);--d:3px}p{margin:var(--b)}');
+  it('writes a token that nothing changes as its value, also by way of another', () => {
+    expect(on('<p>', ':root{--long-a:1px;--long-b:calc(2*var(--long-a))}p{margin:var(--long-b)}')).toBe('p{margin:calc(2*1px)}');
+  });
+
+  it('gives a token that a theme changes a short name, and drops one that nothing uses', () => {
+    const css = ':root{--long-a:red;--long-b:blue}@media print{:root{--long-a:black;--long-b:black}}p{color:var(--long-a)}';
+    expect(on('<p>', css)).toBe(':root{--0:red}@mediaprint{:root{--0:black}}p{color:var(--0)}');
+  });
+
+  it('leaves a token alone that the page itself names', () => {
+    expect(on('<p style="margin:var(--long-a)">', ':root{--long-a:1px}')).toBe(':root{--long-a:1px}');
   });
 
   it('leaves no empty layer, query or animation rule behind, and keeps the steps of an animation', () => {
     expect(on('<p>', '@layer base{@media print{.card{color:red}}}@keyframes turn{from{color:red}to{color:blue}}')).toBe(
       '@keyframesturn{from{color:red}to{color:blue}}',
     );
+  });
+});
+
+describe('the white space of a page', () => {
+  it('becomes one space, but not inside text that keeps its lines', () => {
+    expect(squeezed('<p>\n  a\n</p>\n<pre>a\n  b</pre>')).toBe('<p> a </p> <pre>a\n  b</pre>');
   });
 });
