@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { yamlLists } from './data/yaml-lists.ts';
 import { factSchema } from './schema/fact.ts';
+import { letterSchema, letterTextSchema } from './schema/letter.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { regionSchema } from './schema/region.ts';
 import { sectionRecordSchema } from './schema/section.ts';
@@ -12,7 +13,7 @@ import { ledgerSchema, textsSchema } from './schema/texts.ts';
 import { wordSchema } from './schema/word.ts';
 
 /** Files below a folder of `content/`; the id is the path without the last part, or without the ending. */
-function files(folder: string, pattern: string, strip: RegExp) {
+function files(folder: string, pattern: string | string[], strip: RegExp) {
   return glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(strip, '') });
 }
 
@@ -30,6 +31,8 @@ export const collections = {
   topicTexts: defineCollection({ loader: files('topics', '*/*/*.mdx', /\.mdx$/), schema: topicTextSchema }),
   pages: defineCollection({ loader: files('pages', '*/page.yaml', /\/page\.yaml$/), schema: pageSchema }),
   pageTexts: defineCollection({ loader: files('pages', '*/*.mdx', /\.mdx$/), schema: pageTextSchema }),
+  letters: defineCollection({ loader: files('letters', '*/letter.yaml', /\/letter\.yaml$/), schema: letterSchema }),
+  letterTexts: defineCollection({ loader: files('letters', ['*/*.yaml', '!*/letter.yaml'], anyYaml), schema: letterTextSchema }),
   texts: defineCollection({ loader: files('texts', '*/*.yaml', anyYaml), schema: textsSchema }),
   ledgers: defineCollection({ loader: files('translations', '*.yaml', anyYaml), schema: ledgerSchema }),
 };

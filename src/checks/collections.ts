@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { factSchema } from '../schema/fact.ts';
+import { letterSchema, letterTextSchema } from '../schema/letter.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { regionSchema } from '../schema/region.ts';
 import { sectionRecordSchema } from '../schema/section.ts';
@@ -87,6 +88,18 @@ export const collections = {
     one: 'text of a page',
     add: (id) => `add content/pages/${id}.mdx`,
   },
+  letters: {
+    schema: letterSchema,
+    path: /^content\/letters\/([^/]+)\/letter\.yaml$/,
+    one: 'letter',
+    add: (id) => `add the folder content/letters/${id}/`,
+  },
+  letterTexts: {
+    schema: letterTextSchema,
+    path: /^content\/letters\/([^/]+\/(?!letter\.yaml)[^/]+)\.yaml$/,
+    one: 'text of a letter',
+    add: (id) => `add content/letters/${id}.yaml`,
+  },
   texts: {
     schema: textsSchema,
     path: /^content\/texts\/([^/]+\/[^/]+)\.yaml$/,
@@ -111,4 +124,4 @@ export const wizardWords = /^content\/wizard\/texts\/([a-z-]+)\.yaml$/;
 
 // Their form is checked by the parts of the site that use them.
 /** Folders of `content/` that these collections leave alone, and the files about the folder itself. */
-export const elsewhere = /^content\/(?:wizard\/|letters\/|README\.md$|LICENSE$)/;
+export const elsewhere = /^content\/(?:wizard\/|README\.md$|LICENSE$)/;

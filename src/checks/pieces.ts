@@ -36,6 +36,7 @@ export function piecesOf(model: Model, locale: Locale): readonly Piece[] {
   const pieces = known.get(locale) ?? [
     ...(locale === sourceLocale ? textCollections.flatMap((name) => dutchFields(model, name)) : translatedFields(model, locale)),
     ...model.wizard.filter((words) => words.locale === locale).flatMap(({ file }) => wizardPieces(file, locale)),
+    ...letterPieces(model, locale),
     ...model.texts.filter((text) => text.locale === locale).flatMap(textPieces),
   ];
   known.set(locale, pieces);
@@ -104,23 +105,46 @@ function translatedFields(model: Model, locale: Locale): Piece[] {
   });
 }
 
-/** The words of the wizard; `{fact:id}` and `{number:id}` in them are what a tag is elsewhere. */
+/** The words of the wizard. */
 function wizardPieces(file: YamlFile, locale: Locale): Piece[] {
-  const walk = (raw: unknown, path: Path): Piece[] =>
-    typeof raw === 'string'
-      ? fieldPieces(file, path, raw, { locale, collection: 'wizard', id: path.join('.'), of: undefined, field: String(path.at(-1)) }).map(
-          printFigures,
-        )
-      : (Array.isArray(raw) ? raw.map((item: unknown, index) => [index, item] as const) : Object.entries(object(raw))).flatMap(
-          ([key, value]) => walk(value, [...path, key]),
-        );
-  return walk(file.data, []);
+  return wordsBelow(file, file.data, [], locale, 'wizard');
 }
 
-function printFigures(piece: Piece): Piece {
+/** The words around letters, and in Dutch the sentences of the letters themselves. */
+function letterPieces(model: Model, locale: Locale): Piece[] {
+  const around = model.records('letterTexts').filter((rec) => rec.id.endsWith(`/${locale}`));
+  const letters = locale === sourceLocale ? model.records('letters') : [];
+  return [
+    ...around.flatMap((rec) => wordsBelow(rec.file, rec.raw, [], locale, 'letterTexts')),
+    ...letters.flatMap((rec) => [
+      ...wordsBelow(rec.file, valueOf(rec.raw, 'subject'), ['subject'], locale, 'letters'),
+      ...listOf(valueOf(rec.raw, 'paragraphs')).flatMap((paragraph, index) =>
+        listOf(valueOf(paragraph, 'text')).flatMap((sentence, place) => {
+          const path = ['paragraphs', index, 'text', place];
+          return typeof sentence === 'string'
+            ? wordsBelow(rec.file, sentence, path, locale, 'letters')
+            : wordsBelow(rec.file, valueOf(sentence, 'text'), [...path, 'text'], locale, 'letters');
+        }),
+      ),
+    ]),
+  ];
+}
+
+/** All words of a file that holds nothing else; a place for a value in them is what a tag is elsewhere. */
+function wordsBelow(file: YamlFile, raw: unknown, path: Path, locale: Locale, collection: Piece['collection']): Piece[] {
+  if (typeof raw === 'string')
+    return fieldPieces(file, path, raw, { locale, collection, id: path.join('.'), of: undefined, field: String(path.at(-1)) }).map(
+      printPlaces,
+    );
+  return (Array.isArray(raw) ? raw.map((item: unknown, index) => [index, item] as const) : Object.entries(object(raw))).flatMap(
+    ([key, value]) => wordsBelow(file, value, [...path, key], locale, collection),
+  );
+}
+
+function printPlaces(piece: Piece): Piece {
   const indexes: number[] = [];
   let text = '';
-  for (const match of piece.text.matchAll(/\{(?:fact|number):[a-z0-9-]+\}|[\s\S]/g)) {
+  for (const match of piece.text.matchAll(/\{[a-z0-9:-]+\}|[\s\S]/g)) {
     indexes.push(match.index);
     text += match[0].length > 1 ? printed : match[0];
   }
@@ -141,6 +165,11 @@ function fieldPieces(
 /** A field of something that may not be what it should be. */
 export function valueOf(raw: unknown, key: string | number): unknown {
   return raw !== null && typeof raw === 'object' ? (raw as Record<string | number, unknown>)[key] : undefined;
+}
+
+/** The items of something that may not be a list. */
+export function listOf(raw: unknown): readonly unknown[] {
+  return Array.isArray(raw) ? raw : [];
 }
 
 /** The fields of something that may not be an object. */

@@ -4,7 +4,7 @@ import type { Model, Text } from './model.ts';
 import { isShown } from './record-texts.ts';
 
 /** Pages the site makes itself, without a text of their own (the same as in src/data/site.ts). */
-export const ownPages = ['wat-geldt-voor-mij', 'organisaties', 'woorden', 'bronnen', 'zoeken', 'status'] as const;
+export const ownPages = ['wat-geldt-voor-mij', 'organisaties', 'brieven', 'woorden', 'bronnen', 'zoeken', 'status'] as const;
 
 /** Anchors that the layout of a topic makes; a block of a text may not take them. */
 export const layoutAnchors: ReadonlySet<string> = new Set(['main', 'help', 'balie', 'bronnen', 'lees-ook']);
@@ -21,6 +21,7 @@ export function routesOf(model: Model, locale: Locale): Map<string, ReadonlySet<
     routes.set(`/organisaties/${id}/`, new Set(services.map((service) => service.id)));
   }
   for (const section of model.records('sections')) routes.set(`/${section.id}/`, none);
+  for (const { id } of model.records('letters')) routes.set(`/brieven/${id}/`, none);
   for (const kind of ['topics', 'pages'] as const) {
     for (const { id } of model.records(kind)) {
       const text = model.text(kind, id, locale) ?? model.text(kind, id, sourceLocale);

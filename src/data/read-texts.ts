@@ -1,12 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../domain/blocks.ts';
-import { hashedBlocks, hashedFields, hashedWords, wizardTexts } from '../domain/translation.ts';
+import { hashedBlocks, hashedFields, hashedLetter, hashedWords, wizardTexts } from '../domain/translation.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import type { Ledger, Texts } from '../schema/texts.ts';
 
-/** A text that is written in Dutch and translated: a topic, a page, the text of a record, or words of the wizard. */
+/** A text that is written in Dutch and translated: a topic, a page, a letter, the text of a record, or words of the wizard. */
 export interface SourceText {
   /** `topics/wonen/opvang`, `pages/over`, `words/briefadres`, `wizard/outcomes/briefadres`. */
   id: string;
@@ -62,7 +62,21 @@ export function readSourceTexts(root = 'content'): SourceText[] {
       record(collection, id, text),
     ),
   );
-  return [...prose, ...records, ...lists, ...wizardWords(root)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...prose, ...records, ...lists, ...letterTexts(root), ...wizardWords(root)].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function letterTexts(root: string): SourceText[] {
+  return globSync('letters/*/nl.yaml', { cwd: root }).map((file) => {
+    const folder = file.replace(/\/nl\.yaml$/, '');
+    return {
+      id: folder,
+      blocks: hashedLetter(
+        parse(read(root, folder, 'letter.yaml')) as Parameters<typeof hashedLetter>[0],
+        parse(read(root, file)) as Record<string, unknown>,
+      ),
+      existsIn: (locale) => existsSync(join(root, folder, `${locale}.yaml`)),
+    };
+  });
 }
 
 function wizardWords(root: string): SourceText[] {

@@ -3,10 +3,11 @@ import { splitFrontmatter } from '../domain/blocks.ts';
 import { type Directory, directoryOf } from '../domain/directory.ts';
 import { isCurrent } from '../domain/freshness.ts';
 import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
-import { type BlockState, blockStates, hashedBlocks } from '../domain/translation.ts';
+import { type BlockState, blockStates, hashedBlocks, hashedLetter } from '../domain/translation.ts';
 import { type Locale, localeTable, locales, sourceLocale } from '../i18n/locales.ts';
 import { type SectionId, sectionIds } from '../schema/atoms.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { Letter, LetterText } from '../schema/letter.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Region } from '../schema/region.ts';
 import type { SectionRecord } from '../schema/section.ts';
@@ -20,6 +21,7 @@ import { buildDay } from './today.ts';
 
 type With<Data> = Data & { id: string };
 export type TopicRecord = With<Topic> & { section: SectionId };
+export type LetterRecord = With<Letter>;
 export type TopicTextEntry = CollectionEntry<'topicTexts'>;
 export type PageTextEntry = CollectionEntry<'pageTexts'>;
 
@@ -39,18 +41,25 @@ export interface Site {
   pages: ReadonlyMap<string, With<CollectionEntry<'pages'>['data']>>;
   topicTexts: ReadonlyMap<string, TopicTextEntry>;
   pageTexts: ReadonlyMap<string, PageTextEntry>;
+  /** Letters by id, in order. */
+  letters: ReadonlyMap<string, LetterRecord>;
+  /** What stands around a letter, by `<id>/<locale>`. */
+  letterTexts: ReadonlyMap<string, LetterText>;
   routes: readonly Route[];
   /** Topics of a section, in order. */
   topicsIn(section: SectionId): TopicRecord[];
   /** Text of a record's field in a locale; undefined when it is not translated. */
   textOf(collection: TextCollection, id: string, field: string, locale: Locale): string | undefined;
   /** State of each block of a translated text, against the Dutch of today. */
-  states(kind: 'topics' | 'pages', id: string, locale: Locale): Map<string, BlockState>;
+  states(kind: TranslatedKind, id: string, locale: Locale): Map<string, BlockState>;
   /** Field -> hash of the Dutch that a translated text was made from, by its name in the ledger; empty when it is not known. */
   madeFrom(text: string, locale: Locale): Readonly<Record<string, string>>;
   /** Person who reviewed a translation; empty when nobody has. */
-  reviewedBy(kind: 'topics' | 'pages' | 'organisations' | 'services', id: string, locale: Locale): string;
+  reviewedBy(kind: TranslatedKind | 'organisations' | 'services', id: string, locale: Locale): string;
 }
+
+/** What is translated as a whole, with a ledger of its parts. */
+export type TranslatedKind = 'topics' | 'pages' | 'letters';
 
 /** Collections whose records carry Dutch text, translated in `texts/<locale>/<collection>.yaml`. */
 export type TextCollection = 'organisations' | 'services' | 'facts' | 'words' | 'sections';
@@ -75,6 +84,8 @@ async function load(): Promise<Site> {
     byId(await getCollection('words')),
     byId(await getCollection('pages')),
   ];
+  const letters = new Map([...byId(await getCollection('letters'))].sort(([, a], [, b]) => a.order - b.order));
+  const letterTexts = new Map((await getCollection('letterTexts')).map((entry) => [entry.id, entry.data]));
   const [facts, sources, sections, topicEntries, topicTextEntries, pageTextEntries, texts, ledgers] = await Promise.all([
     getCollection('facts'),
     getCollection('sources'),
@@ -129,16 +140,27 @@ async function load(): Promise<Site> {
     topics,
     topicTexts,
     pageTexts,
-    routes: buildRoutes(items(topics, topicTexts, pages, pageTexts, sectionRecords, directory), locales, sourceLocale),
+    letters,
+    letterTexts,
+    routes: buildRoutes(
+      [...items(topics, topicTexts, pages, pageTexts, sectionRecords, directory), ...letterItems(letters, letterTexts)],
+      locales,
+      sourceLocale,
+    ),
     topicsIn: (section) => [...topics.values()].filter((topic) => topic.section === section),
     textOf: (collection, id, field, locale) =>
       locale === sourceLocale
         ? (dutch[collection].get(id)?.text as Record<string, string> | undefined)?.[field]
         : textsBy.get(`${locale}/${collection}`)?.[id]?.[field],
     states: (kind, id, locale) => {
+      const made = madeFrom(`${kind}/${id}`, locale);
+      if (locale === sourceLocale) return new Map();
+      if (kind === 'letters') {
+        const [letter, dutchText] = [letters.get(id), letterTexts.get(`${id}/${sourceLocale}`)];
+        return letter && dutchText ? blockStates(hashedLetter(letter, dutchText), made) : new Map();
+      }
       const source = bodyOf(kind, `${id}/${sourceLocale}`);
-      if (!source || locale === sourceLocale) return new Map();
-      return blockStates(hashedBlocks(source.data, splitFrontmatter(source.body ?? '').body), madeFrom(`${kind}/${id}`, locale));
+      return source ? blockStates(hashedBlocks(source.data, splitFrontmatter(source.body ?? '').body), made) : new Map();
     },
     madeFrom,
     reviewedBy: (kind, id, locale) => ledgerBy.get(locale)?.texts[`${kind}/${id}`]?.reviewedBy ?? '',
@@ -149,6 +171,16 @@ async function load(): Promise<Site> {
 function wizardLocales(): Locale[] {
   const { texts } = readWizard();
   return locales.filter((locale) => texts.has(locale));
+}
+
+function letterItems(letters: Site['letters'], texts: Site['letterTexts']): RouteItem[] {
+  const written = [...letters.keys()].map((id) => ({ id, available: locales.filter((locale) => texts.has(`${id}/${locale}`)) }));
+  // The list is in a language when the letters are: a list of Dutch titles is no use to who does not read them.
+  const everyOne = locales.filter((locale) => written.every(({ available }) => available.includes(locale)));
+  return [
+    { kind: 'letters', id: 'brieven', available: everyOne },
+    ...written.map(({ id, available }) => ({ kind: 'letter', id: `brieven/${id}`, available }) as const),
+  ];
 }
 
 function items(

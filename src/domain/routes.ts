@@ -1,7 +1,19 @@
 import type { Locale } from '../i18n/locales.ts';
 
 export type RouteKind =
-  'home' | 'section' | 'topic' | 'page' | 'wizard' | 'directory' | 'organisation' | 'words' | 'sources' | 'status' | 'search';
+  | 'home'
+  | 'section'
+  | 'topic'
+  | 'page'
+  | 'wizard'
+  | 'directory'
+  | 'organisation'
+  | 'letters'
+  | 'letter'
+  | 'words'
+  | 'sources'
+  | 'status'
+  | 'search';
 
 /** Something that gets a page in every locale. */
 export interface RouteItem {
@@ -53,8 +65,8 @@ export function alternatesOf(route: Route, locales: readonly Locale[]): Locale[]
   return route.indexable ? locales.filter((locale) => route.available.includes(locale)) : [];
 }
 
-/** How many of the pages with a text of their own (topics, pages of prose, the wizard) a locale has, and of how many. */
+/** How many of the pages with a text of their own (topics, pages of prose, the wizard, letters) a locale has, and of how many. */
 export function coverageOf(routes: readonly Route[], locale: Locale): { own: number; all: number } {
-  const texts = routes.filter((route) => route.locale === locale && ['home', 'topic', 'page', 'wizard'].includes(route.kind));
+  const texts = routes.filter((route) => route.locale === locale && ['home', 'topic', 'page', 'wizard', 'letter'].includes(route.kind));
   return { own: texts.filter((route) => route.contentLocale === locale).length, all: texts.length };
 }

@@ -30,6 +30,28 @@ export function hashedBlocks(frontmatter: Readonly<Record<string, unknown>>, bod
   return hashes;
 }
 
+/** A letter as far as it is translated: its sentences, and the Dutch words around them. */
+interface HashedLetter {
+  paragraphs: readonly { id: string; text: readonly (string | { text: string })[] }[];
+}
+
+/** The same for a letter: its Dutch sentences by paragraph, and the parts of the Dutch text around them. */
+export function hashedLetter(letter: HashedLetter, around: Readonly<Record<string, unknown>>): Map<string, string> {
+  const words = (value: unknown): unknown => (typeof value === 'string' ? { label: value } : value);
+  const { fields = {}, letter: _, ...parts } = around as { fields?: Record<string, unknown>; letter?: unknown };
+  const hash = (value: unknown) => hashOf(JSON.stringify(value));
+  return new Map([
+    ...Object.entries(parts).map(([part, value]) => [part, hash(value)] as const),
+    ...Object.entries(fields).map(([field, value]) => {
+      const { label, hint, options = {} } = words(value) as { label: string; hint?: string; options?: object };
+      return [`field-${field}`, hash([label, hint ?? '', options])] as const;
+    }),
+    ...letter.paragraphs.map(({ id, text }) => {
+      return [`letter-${id}`, hash(text.map((sentence) => (typeof sentence === 'string' ? sentence : sentence.text)))] as const;
+    }),
+  ]);
+}
+
 /** The same for the text of a record: field -> hash. */
 export function hashedFields(text: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(text).map(([field, value]) => [field, hashOf(value)]));

@@ -2,6 +2,7 @@ import type common from '../../locales/nl/common.json';
 import type contact from '../../locales/nl/contact.json';
 import type directory from '../../locales/nl/directory.json';
 import type home from '../../locales/nl/home.json';
+import type letters from '../../locales/nl/letters.json';
 import type page from '../../locales/nl/page.json';
 import type topic from '../../locales/nl/topic.json';
 import type wizard from '../../locales/nl/wizard.json';
@@ -12,6 +13,7 @@ export interface Resources {
   contact: typeof contact;
   directory: typeof directory;
   home: typeof home;
+  letters: typeof letters;
   page: typeof page;
   topic: typeof topic;
   wizard: typeof wizard;

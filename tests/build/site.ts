@@ -21,6 +21,8 @@ export type Kind =
   | 'sources'
   | 'search'
   | 'status'
+  | 'letters'
+  | 'letter'
   | 'gallery'
   | 'chooser'
   | 'not-found';
@@ -69,6 +71,14 @@ const complete = (kind: Kind, ...ids: string[]) =>
 const residentOrganisations = [...records<{ audience?: string }>('organisations')]
   .filter(([, { audience }]) => audience !== 'professional')
   .map(([id]) => id);
+const letters = files('content/letters/*/letter.yaml').map((file) => {
+  const folder = file.replace('/letter.yaml', '');
+  return {
+    id: `brieven/${folder.split('/').at(-1)}`,
+    kind: 'letter' as const,
+    own: locales.filter((locale) => files(`${folder}/${locale}.yaml`).length > 0),
+  };
+});
 export const items = [
   ...everywhere('home', ''),
   ...everywhere('section', ...listed('sections.yaml').keys()),
@@ -81,6 +91,12 @@ export const items = [
   },
   ...complete('directory', 'organisaties'),
   ...complete('organisation', ...residentOrganisations.map((id) => `organisaties/${id}`)),
+  ...letters,
+  {
+    id: 'brieven',
+    kind: 'letters' as const,
+    own: locales.filter((locale) => letters.every(({ own }) => own.includes(locale))),
+  },
   ...everywhere('words', 'woorden'),
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),

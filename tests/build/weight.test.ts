@@ -47,7 +47,7 @@ async function visit(page: Page): Promise<Weight> {
 }
 
 const content = pages.filter(({ kind }) => ['home', 'section', 'topic', 'page'].includes(kind));
-const lists = pages.filter(({ kind }) => ['words', 'sources', 'search', 'status', 'chooser', 'not-found'].includes(kind));
+const lists = pages.filter(({ kind }) => ['words', 'sources', 'search', 'status', 'letters', 'chooser', 'not-found'].includes(kind));
 const lines = (of: readonly Weight[]) =>
   of.map(({ page, html, script, total }) => `${page.path}: ${total} bytes (page ${html}, scripts ${script})`);
 const heaviest = (of: readonly Weight[]) => [...of].sort((a, b) => b.total - a.total);
@@ -68,6 +68,13 @@ describe('a first visit', async () => {
     const wizards = await Promise.all(pages.filter(({ kind }) => kind === 'wizard').map(visit));
     expect(wizards.length).toBeGreaterThan(0);
     expect(lines(wizards.filter(({ script, total }) => script > 20_000 || total > 45_000))).toEqual([]);
+  });
+
+  it('to a letter takes at most 12 kB of script, and 30 kB in all', async ({ annotate }) => {
+    const letters = heaviest(await Promise.all(pages.filter(({ kind }) => kind === 'letter').map(visit)));
+    void annotate(`The heaviest letters:\n${lines(letters.slice(0, 5)).join('\n')}`);
+    expect(letters.length).toBeGreaterThan(0);
+    expect(lines(letters.filter(({ script, total }) => script > 12_000 || total > 30_000))).toEqual([]);
   });
 
   it('to a list takes no more script than a page with text', async () => {

@@ -18,6 +18,8 @@ export const pageTypes = {
   directory: 'organisaties/',
   organisation: 'organisaties/juridisch-loket-organisatie/',
   'organisation with many services': 'organisaties/gemeente-sittard-geleen/',
+  letters: 'brieven/',
+  letter: 'brieven/bezwaar/',
   words: 'woorden/',
   sources: 'bronnen/',
   search: 'zoeken/',

@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import { helpShown } from './help-shown.ts';
 import { hours } from './hours.ts';
 import { ledger } from './ledger.ts';
+import { letters } from './letters.ts';
 import { linkExists } from './link-exists.ts';
 import { localeStrings } from './locale-strings.ts';
 import { mdxCompile } from './mdx-compile.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   topicShape,
   translations,
   translatedBlocks,
+  letters,
   recordTexts,
   ledger,
   script,

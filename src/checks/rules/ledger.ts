@@ -1,3 +1,4 @@
+import { hashedLetter } from '../../domain/translation.ts';
 import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { textCollections } from '../collections.ts';
 import { blocksIn, ledgerEntry, ledgerKey, wizardIn } from '../ledgers.ts';
@@ -43,7 +44,13 @@ function translatedIn(model: Model, locale: Locale): Translated[] {
     const source = dutch.get(key);
     return source ? [{ key, needed: true, own: Object.keys(text), source: Object.keys(source) }] : [];
   });
-  return [...prose, ...records, ...wizard];
+  const letters = model.records('letters').flatMap(({ id, data }): Translated[] => {
+    const [own, inDutch] = [locale, sourceLocale].map((one) => model.record('letterTexts', `${id}/${one}`)?.data);
+    if (!data || !own || !inDutch) return [];
+    const source = [...hashedLetter(data, inDutch).keys()];
+    return [{ key: `letters/${id}`, needed: true, own: source, source }];
+  });
+  return [...prose, ...records, ...wizard, ...letters];
 }
 
 function ofLocale(model: Model, locale: Locale): Finding[] {

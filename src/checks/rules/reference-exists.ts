@@ -2,7 +2,7 @@ import { locales, sourceLocale } from '../../i18n/locales.ts';
 import { type CollectionName, collections } from '../collections.ts';
 import { type Tag, attribute } from '../mdx.ts';
 import { type Model, repeatsDutch } from '../model.ts';
-import { object, valueOf } from '../pieces.ts';
+import { listOf, object, valueOf } from '../pieces.ts';
 import type { Finding, Position } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { didYouMean, either, quote } from '../words.ts';
@@ -31,6 +31,10 @@ const fields: readonly { in: CollectionName; at: string; to: Target; except?: st
   { in: 'topics', at: 'awaiting.*', to: 'locale' },
   { in: 'pages', at: 'sources.*', to: 'sources' },
   { in: 'pages', at: 'awaiting.*', to: 'locale' },
+  { in: 'letters', at: 'topics.*', to: 'topics' },
+  { in: 'letters', at: 'help.*', to: 'services' },
+  { in: 'letters', at: 'sources.*', to: 'sources' },
+  { in: 'letters', at: 'grounds.*.source', to: 'sources' },
   { in: 'regions', at: 'sources.*', to: 'sources' },
   { in: 'regions', at: 'municipalities.*.organisation', to: 'organisations' },
   { in: 'regions', at: 'desks.*.*', to: 'services' },
@@ -214,8 +218,4 @@ function valuesAt(raw: unknown, pattern: readonly string[], path: Path = []): { 
   if (step !== '*') return valuesAt(valueOf(raw, step), rest, [...path, step]);
   if (Array.isArray(raw)) return raw.flatMap((item: unknown, index) => valuesAt(item, rest, [...path, index]));
   return Object.entries(object(raw)).flatMap(([key, value]) => valuesAt(value, rest, [...path, key]));
-}
-
-function listOf(raw: unknown): unknown[] {
-  return Array.isArray(raw) ? raw : [];
 }

@@ -177,7 +177,7 @@ function sourceOf(model: Model, path: string): string {
 }
 
 /** Collections whose ids are the names of files and folders. */
-const namedByPath: readonly CollectionName[] = ['regions', 'organisations', 'services', 'words', 'topics', 'pages'];
+const namedByPath: readonly CollectionName[] = ['regions', 'organisations', 'services', 'words', 'topics', 'pages', 'letters'];
 
 function names(model: Model): Finding[] {
   const byPath = model.all

@@ -15,6 +15,7 @@ const spaces: readonly (readonly CollectionName[])[] = [
   ['sections'],
   ['topics'],
   ['pages'],
+  ['letters'],
   ['regions'],
 ];
 

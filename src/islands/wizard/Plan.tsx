@@ -5,7 +5,8 @@ import { reasonSentence } from '../../domain/wizard/reason.ts';
 import { Card } from './Card.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Share } from './Share.tsx';
-import { type Page, fill } from './page.ts';
+import { fill } from '../strings.ts';
+import type { Page } from './page.ts';
 import { savePlan } from './storage.ts';
 
 interface Props {

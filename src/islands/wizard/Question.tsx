@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { unknown } from '../../domain/wizard/engine.ts';
-import { type Page, fill, plural } from './page.ts';
+import { fill, plural } from '../strings.ts';
+import type { Page } from './page.ts';
 
 interface Props {
   page: Page;

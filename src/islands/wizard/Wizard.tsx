@@ -5,7 +5,8 @@ import { Leave } from './Leave.tsx';
 import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
-import { type Page, fill, switchLanguage } from './page.ts';
+import { fill } from '../strings.ts';
+import { type Page, switchLanguage } from './page.ts';
 import { planInAddress, readSaved, savePlan } from './storage.ts';
 
 /** What is on the screen: a question by its id, or the plan. */

@@ -1,0 +1,133 @@
+import { type PlainLetter, type Sentence, type Values, blank, composed, filled } from './letter.ts';
+
+/** Somebody a letter can go to, with an address when one is known. */
+export interface Recipient {
+  id: string;
+  name: string;
+  address: string[];
+  /** Nobody could confirm the address. */
+  unconfirmed: boolean;
+}
+
+/** Something the reader is asked. */
+export interface LetterField {
+  id: string;
+  kind: 'text' | 'long' | 'date' | 'choice' | 'checkbox';
+  needed: boolean;
+  label: string;
+  hint: string | undefined;
+  options: { id: string; label: string }[];
+}
+
+/** A paragraph in Dutch, with the same sentences in the reader's language where that is another one. */
+export interface LetterParagraph {
+  id: string;
+  sentences: Sentence[];
+  own: string[] | undefined;
+}
+
+/** What stands around the text of every letter; `{{name}}` is a place for a value. */
+export interface LetterFrame {
+  college: string;
+  municipality: string;
+  born: string;
+  subject: string;
+  greeting: string;
+  closing: string;
+  signature: string;
+}
+
+/** What the page of a letter hands to its island: plain data, with all figures filled in. */
+export interface LetterPageData<Strings = unknown> {
+  id: string;
+  locale: string;
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  title: string;
+  /** In Dutch. */
+  subject: string;
+  /** To choose from; undefined where the reader types to whom it goes. */
+  recipients: Recipient[] | undefined;
+  fields: LetterField[];
+  paragraphs: LetterParagraph[];
+  /** How the letter names a place in the law, by `law:<ground>`. */
+  laws: Record<string, string>;
+  /** The term to count: from which field, in weeks, and the same in words. */
+  objection: { from: string; weeks: number; inWords: string } | undefined;
+  strings: Strings;
+  /** What stands around the text of every letter, in Dutch. */
+  frame: LetterFrame;
+  siteName: string;
+}
+
+/** Who writes, to whom, and when: the same for every letter. Nothing is an empty text. */
+export interface Sender {
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+  /** A day, or nothing. */
+  birth: string;
+  town: string;
+  /** The day on the letter, or nothing. */
+  date: string;
+  /** Id of a recipient of the page; nothing when the reader types to whom it goes. */
+  recipient: string;
+  toName: string;
+  toAddress: string;
+}
+
+/** A day in words, in the Gregorian calendar and with the digits 0-9; a text that is no day comes back as it is. */
+export function dayIn(tag: string, day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  // A day in the middle of a sentence: without marks of direction, and without the "р." that Ukrainian puts behind it.
+  return format.format(time).replace(/[\u061C\u200E\u200F]|\u00A0?\s?р\.$/g, '');
+}
+
+/** The value of a place in a sentence, in the language of that sentence; a blank when the reader left it open. */
+export function valueIn(tag: string, page: LetterPageData, values: Values): (name: string) => string {
+  return (name) => {
+    const law = page.laws[name];
+    if (law !== undefined) return law;
+    const value = (values[name] ?? '').trim();
+    if (value === '') return blank;
+    return page.fields.find(({ id }) => id === name)?.kind === 'date' ? dayIn(tag, value) : value;
+  };
+}
+
+/** The sentences that stand in the letter, paragraph by paragraph, as places in the page's data. */
+export function keptIn(page: LetterPageData, values: Values): { id: string; kept: number[] }[] {
+  return composed(page.paragraphs, values, new Set(page.fields.filter(({ needed }) => needed).map(({ id }) => id)));
+}
+
+/** The whole letter in Dutch, as it goes on paper. */
+export function letterLines(page: LetterPageData, sender: Sender, values: Values): PlainLetter {
+  const { frame } = page;
+  const put = (text: string, value: string) => text.replace(/\{\{\w+\}\}/, () => value);
+  const lines = (text: string) => text.split('\n').map((line) => line.trim());
+  const recipient = page.recipients?.find(({ id }) => id === sender.recipient);
+  const valueOf = valueIn('nl', page, values);
+  return {
+    sender: [
+      sender.name || blank,
+      ...lines(sender.address),
+      sender.phone,
+      sender.email,
+      sender.birth && put(frame.born, dayIn('nl', sender.birth)),
+    ],
+    to: recipient
+      ? [put(frame.municipality, recipient.name), frame.college, ...recipient.address]
+      : [sender.toName || blank, ...lines(sender.toAddress)],
+    place: `${sender.town || blank}, ${sender.date === '' ? blank : dayIn('nl', sender.date)}`,
+    subject: [put(frame.subject, page.subject)],
+    greeting: frame.greeting,
+    paragraphs: keptIn(page, values).map(({ id, kept }) => {
+      const sentences = page.paragraphs.find((paragraph) => paragraph.id === id)?.sentences ?? [];
+      return kept.map((index) => filled(sentences[index]?.text ?? '', valueOf)).join(' ');
+    }),
+    closing: frame.closing,
+    signature: [sender.name || blank],
+  };
+}

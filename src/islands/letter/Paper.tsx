@@ -1,0 +1,144 @@
+import { type Values, blank, namesIn, partsOf } from '../../domain/letter.ts';
+import { type Sender, keptIn, letterLines, valueIn } from '../../domain/letter-page.ts';
+import type { Page } from './page.ts';
+import { fill } from '../strings.ts';
+
+interface Props {
+  page: Page;
+  sender: Sender;
+  values: Values;
+  /** All sentences, with blanks and boxes to tick: a letter to finish by hand. */
+  example?: boolean;
+}
+
+/** The letter as it goes on paper, in Dutch, with each paragraph in the reader's language under it. */
+export function Paper({ page, sender, values, example = false }: Props) {
+  const { frame, strings } = page;
+  const letter = letterLines(page, sender, values);
+  const abroad = page.tag !== 'nl';
+  const own = (text: string) => abroad && <Own page={page}>{text}</Own>;
+  return (
+    <article class="letter" lang="nl" dir="ltr" translate={false}>
+      <Lines class="letter-sender" lines={letter.sender} />
+      <Lines class="letter-to" lines={letter.to} />
+      <p class="letter-place">{letter.place}</p>
+      <p class="letter-subject">
+        <strong>{letter.subject[0]}</strong>
+      </p>
+      {own(page.title)}
+      <p>{letter.greeting}</p>
+      {own(strings.frame.greeting)}
+      {example
+        ? page.paragraphs.map((paragraph) => <Example key={paragraph.id} page={page} paragraph={paragraph} />)
+        : keptIn(page, values).map(({ id, kept }, index) => {
+            const paragraph = page.paragraphs.find((one) => one.id === id);
+            return (
+              // A paragraph that says something else is another one: a browser's own translation can then do no harm.
+              <div key={`${id} ${letter.paragraphs[index] ?? ''}`} class="letter-paragraph">
+                <p>{letter.paragraphs[index]}</p>
+                {paragraph?.own && (
+                  <Own page={page}>
+                    {kept.map((one) => (
+                      <Filled key={one} page={page} text={`${paragraph.own?.[one] ?? ''} `} values={values} />
+                    ))}
+                  </Own>
+                )}
+              </div>
+            );
+          })}
+      <p class="letter-closing">{letter.closing}</p>
+      <p class="letter-sign">{frame.signature}</p>
+      <Lines class="letter-name" lines={letter.signature} />
+    </article>
+  );
+}
+
+function Lines({ class: name, lines }: { class: string; lines: readonly string[] }) {
+  return (
+    <p class={name}>
+      {lines
+        .filter((line) => line.trim() !== '')
+        .map((line, index) => (
+          <span key={index}>{line}</span>
+        ))}
+    </p>
+  );
+}
+
+function Own({ page, children }: { page: Page; children: preact.ComponentChildren }) {
+  return (
+    <p class="letter-own no-print" lang={page.tag} dir={page.dir}>
+      {children}
+    </p>
+  );
+}
+
+/** A sentence in the reader's language; what is put in stands apart, so that it keeps its own direction. */
+function Filled({ page, text, values }: { page: Page; text: string; values: Values }) {
+  const valueOf = valueIn(page.tag, page, values);
+  return (
+    <>
+      {partsOf(text).map((part, index) =>
+        'words' in part ? (
+          part.words
+        ) : (
+          <bdi key={index} lang={part.name in page.laws ? 'nl' : undefined}>
+            {valueOf(part.name)}
+          </bdi>
+        ),
+      )}
+    </>
+  );
+}
+
+/** A paragraph to finish by hand: what always holds, and below it each sentence that may hold, with a box. */
+function Example({ page, paragraph }: { page: Page; paragraph: Page['paragraphs'][number] }) {
+  const needed = new Set(page.fields.filter((field) => field.needed).map(({ id }) => id));
+  const valueOf = (name: string) => page.laws[name] ?? blank;
+  const rows = paragraph.sentences.map((sentence, index) => ({
+    text: partsOf(sentence.text)
+      .map((part) => ('words' in part ? part.words : valueOf(part.name)))
+      .join(''),
+    own: paragraph.own?.[index],
+    fixed: sentence.if.length === 0 && namesIn(sentence.text).every((name) => name.includes(':') || needed.has(name)),
+  }));
+  const fixed = rows.filter((row) => row.fixed);
+  const ticks = rows.filter((row) => !row.fixed);
+  const ownOf = (list: typeof rows) => list.map((row, index) => <Filled key={index} page={page} text={`${row.own ?? ''} `} values={{}} />);
+  return (
+    <div class="letter-paragraph">
+      {fixed.length > 0 && <p>{fixed.map(({ text }) => text).join(' ')}</p>}
+      {fixed.length > 0 && paragraph.own && <Own page={page}>{ownOf(fixed)}</Own>}
+      {ticks.length > 0 && (
+        <ul class="letter-ticks">
+          {ticks.map((row) => (
+            <li key={row.text}>
+              {row.text}
+              {row.own && <Own page={page}>{ownOf([row])}</Own>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Labels of what a letter cannot do without and that is still open. */
+export function missingIn(page: Page, sender: Sender, values: Values): string[] {
+  const { form } = page.strings;
+  const open = (label: string, value: string | undefined) => ((value ?? '').trim() === '' ? [label] : []);
+  return [
+    ...page.fields.filter((field) => field.needed).flatMap((field) => open(field.label, values[field.id])),
+    ...(page.recipients && sender.toName === '' ? open(form.municipality, sender.recipient) : open(form.toName, sender.toName)),
+    ...open(form.name, sender.name),
+    ...open(form.town, sender.town),
+  ];
+}
+
+/** What is still open, said once. */
+export function Missing({ page, sender, values }: Omit<Props, 'example'>) {
+  const fields = missingIn(page, sender, values);
+  if (fields.length === 0) return null;
+  const list = new Intl.ListFormat(page.tag).format(fields.map((field) => field.replace(/[?.]$/, '')));
+  return <p key={list}>{fill(page.strings.paper.missing, { fields: list })}</p>;
+}
