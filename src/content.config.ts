@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { yamlLists } from './data/yaml-lists.ts';
+import { cardSchema } from './schema/card.ts';
+import { phaseSchema } from './schema/clock.ts';
 import { factSchema } from './schema/fact.ts';
 import { letterSchema, letterTextSchema } from './schema/letter.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -25,6 +27,8 @@ export const collections = {
   services: defineCollection({ loader: files('services', '*.yaml', anyYaml), schema: serviceSchema }),
   words: defineCollection({ loader: files('words', '*.yaml', anyYaml), schema: wordSchema }),
   sections: defineCollection({ loader: yamlLists('content', 'sections.yaml'), schema: sectionRecordSchema }),
+  cards: defineCollection({ loader: yamlLists('content', 'cards.yaml'), schema: cardSchema }),
+  clock: defineCollection({ loader: yamlLists('content', 'clock.yaml'), schema: phaseSchema }),
   sources: defineCollection({ loader: yamlLists('content', 'sources.yaml'), schema: sourceSchema }),
   facts: defineCollection({ loader: yamlLists('content/facts', '*.yaml'), schema: factSchema }),
   topics: defineCollection({ loader: files('topics', '*/*/topic.yaml', /\/topic\.yaml$/), schema: topicSchema }),

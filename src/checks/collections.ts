@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { cardSchema } from '../schema/card.ts';
+import { phaseSchema } from '../schema/clock.ts';
 import { factSchema } from '../schema/fact.ts';
 import { letterSchema, letterTextSchema } from '../schema/letter.ts';
 import { organisationSchema } from '../schema/organisation.ts';
@@ -49,6 +51,20 @@ export const collections = {
     list: true,
     one: 'section',
     add: (id) => `add "${id}" to content/sections.yaml`,
+  },
+  cards: {
+    schema: cardSchema,
+    path: /^content\/cards\.yaml$/,
+    list: true,
+    one: 'desk card',
+    add: (id) => `add "${id}" to content/cards.yaml`,
+  },
+  clock: {
+    schema: phaseSchema,
+    path: /^content\/clock\.yaml$/,
+    list: true,
+    one: 'phase of the eviction clock',
+    add: (id) => `add "${id}" to content/clock.yaml`,
   },
   sources: {
     schema: sourceSchema,
@@ -116,7 +132,15 @@ export type Data<Name extends CollectionName> = z.output<(typeof collections)[Na
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** Collections whose records carry Dutch text, translated in `texts/<locale>/<collection>.yaml`. */
-export const textCollections = ['organisations', 'services', 'facts', 'words', 'sections'] as const satisfies CollectionName[];
+export const textCollections = [
+  'organisations',
+  'services',
+  'facts',
+  'words',
+  'sections',
+  'cards',
+  'clock',
+] as const satisfies CollectionName[];
 export type TextCollection = (typeof textCollections)[number];
 
 /** The words of the wizard, in one language. */

@@ -4,7 +4,17 @@ import type { Model, Text } from './model.ts';
 import { isShown } from './record-texts.ts';
 
 /** Pages the site makes itself, without a text of their own (the same as in src/data/site.ts). */
-export const ownPages = ['wat-geldt-voor-mij', 'organisaties', 'brieven', 'woorden', 'bronnen', 'zoeken', 'status'] as const;
+export const ownPages = [
+  'wat-geldt-voor-mij',
+  'organisaties',
+  'brieven',
+  'brieven/balie',
+  'brieven/ontruiming',
+  'woorden',
+  'bronnen',
+  'zoeken',
+  'status',
+] as const;
 
 /** Anchors that the layout of a topic makes; a block of a text may not take them. */
 export const layoutAnchors: ReadonlySet<string> = new Set(['main', 'help', 'balie', 'bronnen', 'lees-ook']);

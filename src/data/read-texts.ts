@@ -56,7 +56,7 @@ export function readSourceTexts(root = 'content'): SourceText[] {
   );
   const lists = [
     ...globSync('facts/*.yaml', { cwd: root }).map((file) => ['facts', file] as const),
-    ['sections', 'sections.yaml'] as const,
+    ...(['sections', 'cards', 'clock'] as const).map((collection) => [collection, `${collection}.yaml`] as const),
   ].flatMap(([collection, file]) =>
     ((parse(read(root, file)) as { id: string; text: Record<string, string> }[] | null) ?? []).map(({ id, text }) =>
       record(collection, id, text),

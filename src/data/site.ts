@@ -6,6 +6,8 @@ import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
 import { type BlockState, blockStates, hashedBlocks, hashedLetter } from '../domain/translation.ts';
 import { type Locale, localeTable, locales, sourceLocale } from '../i18n/locales.ts';
 import { type SectionId, sectionIds } from '../schema/atoms.ts';
+import type { Card } from '../schema/card.ts';
+import type { Phase } from '../schema/clock.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Letter, LetterText } from '../schema/letter.ts';
 import type { Organisation } from '../schema/organisation.ts';
@@ -18,6 +20,7 @@ import type { Topic } from '../schema/topic.ts';
 import type { Word } from '../schema/word.ts';
 import { readWizard } from './read-wizard.ts';
 import { buildDay } from './today.ts';
+import { yamlLists } from './yaml-lists.ts';
 
 type With<Data> = Data & { id: string };
 export type TopicRecord = With<Topic> & { section: SectionId };
@@ -37,6 +40,8 @@ export interface Site {
   words: ReadonlyMap<string, With<Word>>;
   sources: ReadonlyMap<string, Source>;
   sections: readonly SectionRecord[];
+  cards: readonly Card[];
+  phases: readonly Phase[];
   topics: ReadonlyMap<string, TopicRecord>;
   pages: ReadonlyMap<string, With<CollectionEntry<'pages'>['data']>>;
   topicTexts: ReadonlyMap<string, TopicTextEntry>;
@@ -62,7 +67,7 @@ export interface Site {
 export type TranslatedKind = 'topics' | 'pages' | 'letters';
 
 /** Collections whose records carry Dutch text, translated in `texts/<locale>/<collection>.yaml`. */
-export type TextCollection = 'organisations' | 'services' | 'facts' | 'words' | 'sections';
+export type TextCollection = 'organisations' | 'services' | 'facts' | 'words' | 'sections' | 'cards' | 'clock';
 
 let loading: Promise<Site> | undefined;
 /** The site, loaded once per build; in development each request reads anew. */
@@ -73,6 +78,12 @@ export function loadSite(): Promise<Site> {
 
 function byId<Data extends object>(entries: readonly { id: string; data: Data }[]): Map<string, With<Data>> {
   return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id }]));
+}
+
+/** Records of one list, by id, in the order in which an editor wrote them; Astro gives them by the alphabet. */
+function inFileOrder<Data extends { id: string }>(file: string, entries: readonly { data: Data }[]): Map<string, Data> {
+  const data = new Map(entries.map((entry) => [entry.data.id, entry.data]));
+  return new Map(yamlLists('content', file)().flatMap(({ id }) => (data.has(id) ? [[id, data.get(id) as Data]] : [])));
 }
 
 async function load(): Promise<Site> {
@@ -86,16 +97,19 @@ async function load(): Promise<Site> {
   ];
   const letters = new Map([...byId(await getCollection('letters'))].sort(([, a], [, b]) => a.order - b.order));
   const letterTexts = new Map((await getCollection('letterTexts')).map((entry) => [entry.id, entry.data]));
-  const [facts, sources, sections, topicEntries, topicTextEntries, pageTextEntries, texts, ledgers] = await Promise.all([
-    getCollection('facts'),
-    getCollection('sources'),
-    getCollection('sections'),
-    getCollection('topics'),
-    getCollection('topicTexts'),
-    getCollection('pageTexts'),
-    getCollection('texts'),
-    getCollection('ledgers'),
-  ]);
+  const [facts, sources, sections, topicEntries, topicTextEntries, pageTextEntries, texts, ledgers, cardEntries, phaseEntries] =
+    await Promise.all([
+      getCollection('facts'),
+      getCollection('sources'),
+      getCollection('sections'),
+      getCollection('topics'),
+      getCollection('topicTexts'),
+      getCollection('pageTexts'),
+      getCollection('texts'),
+      getCollection('ledgers'),
+      getCollection('cards'),
+      getCollection('clock'),
+    ]);
   const region = [...regions.values()].find((candidate) => candidate.status === 'live');
   if (!region) throw new Error('content/regions holds no live region.');
 
@@ -116,6 +130,8 @@ async function load(): Promise<Site> {
     words,
     facts: new Map(facts.map((entry) => [entry.data.id, entry.data])),
     sections: new Map(sectionRecords.map((section) => [section.id as string, section])),
+    cards: inFileOrder('cards.yaml', cardEntries),
+    clock: inFileOrder('clock.yaml', phaseEntries),
   } satisfies Record<TextCollection, ReadonlyMap<string, { text: object }>>;
 
   const madeFrom = (text: string, locale: Locale) => ledgerBy.get(locale)?.texts[text]?.blocks ?? {};
@@ -123,6 +139,11 @@ async function load(): Promise<Site> {
     { organisations, services },
     region.municipalities.map(({ id }) => id),
   );
+  /** Languages in which every record of a collection has its words. */
+  const inWords = (collection: 'cards' | 'clock') =>
+    locales.filter(
+      (locale) => locale === sourceLocale || [...dutch[collection].keys()].every((id) => textsBy.get(`${locale}/${collection}`)?.[id]),
+    );
 
   const bodyOf = (kind: 'topics' | 'pages', key: string) => (kind === 'topics' ? topicTexts.get(key) : pageTexts.get(key));
 
@@ -137,13 +158,20 @@ async function load(): Promise<Site> {
     facts: new Map([...dutch.facts].filter(([, fact]) => isCurrent(fact, today))),
     sources: new Map(sources.map((entry) => [entry.data.id, entry.data])),
     sections: sectionRecords,
+    cards: [...dutch.cards.values()],
+    phases: [...dutch.clock.values()],
     topics,
     topicTexts,
     pageTexts,
     letters,
     letterTexts,
     routes: buildRoutes(
-      [...items(topics, topicTexts, pages, pageTexts, sectionRecords, directory), ...letterItems(letters, letterTexts)],
+      [
+        ...items(topics, topicTexts, pages, pageTexts, sectionRecords, directory),
+        ...letterItems(letters, letterTexts),
+        { kind: 'cards', id: 'brieven/balie', available: inWords('cards') },
+        { kind: 'clock', id: 'brieven/ontruiming', available: inWords('clock') },
+      ],
       locales,
       sourceLocale,
     ),

@@ -10,6 +10,8 @@ export type RouteKind =
   | 'organisation'
   | 'letters'
   | 'letter'
+  | 'cards'
+  | 'clock'
   | 'words'
   | 'sources'
   | 'status'
@@ -65,8 +67,9 @@ export function alternatesOf(route: Route, locales: readonly Locale[]): Locale[]
   return route.indexable ? locales.filter((locale) => route.available.includes(locale)) : [];
 }
 
-/** How many of the pages with a text of their own (topics, pages of prose, the wizard, letters) a locale has, and of how many. */
+/** How many of the pages with a text of their own (topics, pages of prose, the wizard, the self-help tools) a locale has, and of how many. */
 export function coverageOf(routes: readonly Route[], locale: Locale): { own: number; all: number } {
-  const texts = routes.filter((route) => route.locale === locale && ['home', 'topic', 'page', 'wizard', 'letter'].includes(route.kind));
+  const kinds = ['home', 'topic', 'page', 'wizard', 'letter', 'cards', 'clock'];
+  const texts = routes.filter((route) => route.locale === locale && kinds.includes(route.kind));
   return { own: texts.filter((route) => route.contentLocale === locale).length, all: texts.length };
 }

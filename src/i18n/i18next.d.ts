@@ -1,5 +1,6 @@
 import type common from '../../locales/nl/common.json';
 import type contact from '../../locales/nl/contact.json';
+import type desk from '../../locales/nl/desk.json';
 import type directory from '../../locales/nl/directory.json';
 import type home from '../../locales/nl/home.json';
 import type letters from '../../locales/nl/letters.json';
@@ -11,6 +12,7 @@ import type wizard from '../../locales/nl/wizard.json';
 export interface Resources {
   common: typeof common;
   contact: typeof contact;
+  desk: typeof desk;
   directory: typeof directory;
   home: typeof home;
   letters: typeof letters;

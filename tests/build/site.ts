@@ -17,6 +17,8 @@ export type Kind =
   | 'wizard'
   | 'directory'
   | 'organisation'
+  | 'cards'
+  | 'clock'
   | 'words'
   | 'sources'
   | 'search'
@@ -97,6 +99,11 @@ export const items = [
     kind: 'letters' as const,
     own: locales.filter((locale) => letters.every(({ own }) => own.includes(locale))),
   },
+  ...(['cards', 'clock'] as const).map((kind) => ({
+    id: kind === 'cards' ? 'brieven/balie' : 'brieven/ontruiming',
+    kind,
+    own: locales.filter((locale) => locale === sourceLocale || files(`content/texts/${locale}/${kind}.yaml`).length > 0),
+  })),
   ...everywhere('words', 'woorden'),
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),

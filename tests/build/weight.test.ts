@@ -47,7 +47,9 @@ async function visit(page: Page): Promise<Weight> {
 }
 
 const content = pages.filter(({ kind }) => ['home', 'section', 'topic', 'page'].includes(kind));
-const lists = pages.filter(({ kind }) => ['words', 'sources', 'search', 'status', 'letters', 'chooser', 'not-found'].includes(kind));
+const lists = pages.filter(({ kind }) =>
+  ['cards', 'words', 'sources', 'search', 'status', 'letters', 'chooser', 'not-found'].includes(kind),
+);
 const lines = (of: readonly Weight[]) =>
   of.map(({ page, html, script, total }) => `${page.path}: ${total} bytes (page ${html}, scripts ${script})`);
 const heaviest = (of: readonly Weight[]) => [...of].sort((a, b) => b.total - a.total);
@@ -62,6 +64,18 @@ describe('a first visit', async () => {
 
   it('takes at most 3 kB of script', () => {
     expect(some(lines(weighed.filter(({ script }) => script > 3_000)))).toEqual([]);
+  });
+
+  it('to the eviction clock takes at most 10 kB of script, and 25 kB in all', async () => {
+    const clocks = await Promise.all(pages.filter(({ kind }) => kind === 'clock').map(visit));
+    expect(clocks.length).toBeGreaterThan(0);
+    expect(lines(clocks.filter(({ script, total }) => script > 10_000 || total > 25_000))).toEqual([]);
+  });
+
+  it('to the desk cards, some two hundred in two languages, takes at most 20 kB', async () => {
+    const cards = await Promise.all(pages.filter(({ kind }) => kind === 'cards').map(visit));
+    expect(cards.length).toBeGreaterThan(0);
+    expect(lines(cards.filter(({ total }) => total > 20_000))).toEqual([]);
   });
 
   it('to the wizard takes at most 20 kB of script, and 45 kB in all', async () => {

@@ -20,6 +20,8 @@ export const pageTypes = {
   'organisation with many services': 'organisaties/gemeente-sittard-geleen/',
   letters: 'brieven/',
   letter: 'brieven/bezwaar/',
+  cards: 'brieven/balie/',
+  clock: 'brieven/ontruiming/',
   words: 'woorden/',
   sources: 'bronnen/',
   search: 'zoeken/',

@@ -9,7 +9,18 @@ import { didYouMean, either, quote } from '../words.ts';
 import type { Path } from '../yaml-file.ts';
 
 type Target =
-  'sources' | 'organisations' | 'services' | 'contact' | 'words' | 'facts' | 'topics' | 'sections' | 'municipality' | 'locale' | 'outcome';
+  | 'sources'
+  | 'organisations'
+  | 'services'
+  | 'contact'
+  | 'words'
+  | 'facts'
+  | 'topics'
+  | 'sections'
+  | 'clock'
+  | 'municipality'
+  | 'locale'
+  | 'outcome';
 
 /** Fields that hold the id of something else; `*` stands for each item of a list or each field. */
 const fields: readonly { in: CollectionName; at: string; to: Target; except?: string }[] = [
@@ -35,6 +46,10 @@ const fields: readonly { in: CollectionName; at: string; to: Target; except?: st
   { in: 'letters', at: 'help.*', to: 'services' },
   { in: 'letters', at: 'sources.*', to: 'sources' },
   { in: 'letters', at: 'grounds.*.source', to: 'sources' },
+  { in: 'clock', at: 'other', to: 'clock' },
+  { in: 'clock', at: 'counted.*', to: 'facts' },
+  { in: 'clock', at: 'facts.*', to: 'facts' },
+  { in: 'clock', at: 'call.*', to: 'services' },
   { in: 'regions', at: 'sources.*', to: 'sources' },
   { in: 'regions', at: 'municipalities.*.organisation', to: 'organisations' },
   { in: 'regions', at: 'desks.*.*', to: 'services' },

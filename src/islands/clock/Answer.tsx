@@ -1,0 +1,91 @@
+import { type Reading, pluralText } from '../../domain/clock.ts';
+import { type PageData, type Strings, dayText } from './page.ts';
+
+interface Props {
+  data: PageData;
+  phase: PageData['phases'][number];
+  /** `YYYY-MM-DD`, or empty. */
+  date: string;
+  reading: Reading;
+  onPhase: (id: string) => void;
+}
+
+/** Days left in words; nothing for a day that has passed. */
+function daysText(days: number, text: Strings, tag: string): string | undefined {
+  if (days < 0) return undefined;
+  if (days === 0) return text.isToday;
+  return days === 1 ? text.isTomorrow : pluralText(text, 'left', days, tag);
+}
+
+/** What the date comes to: days left, what to mind, the last day of each term. */
+export function Answer({ data, phase, date, reading, onPhase }: Props) {
+  const { strings: text, tag, dutch } = data;
+  const { days, office, otherwise, terms } = reading;
+  const better = otherwise ? data.phases.find(({ id }) => id === phase.other) : undefined;
+  const left = days === undefined || phase.date === 'back' ? undefined : daysText(days, text, tag);
+  const dutchLeft = dutch && left !== undefined && days !== undefined ? daysText(days, dutch.strings, 'nl') : undefined;
+  return (
+    <div class="clock-answer">
+      {left && <p class="clock-left">{left}</p>}
+      {date === '' ? (
+        <p class="no-print">{text.noDate}</p>
+      ) : (
+        <p>
+          {phase.dateLabel}: <bdi>{dayText(date, tag)}</bdi>
+        </p>
+      )}
+      {dutch && date !== '' && (
+        <p class="beside" lang="nl" dir="ltr" translate={false}>
+          {dutchLeft && <b>{dutchLeft}. </b>}
+          {dutch.dates[phase.id]}: {dayText(date, 'nl')}
+        </p>
+      )}
+      {otherwise && <p class="clock-mind">{phase.otherwise}</p>}
+      {better && (
+        <p class="no-print">
+          {text.better}{' '}
+          <button type="button" onClick={() => onPhase(better.id)}>
+            {better.title}
+          </button>
+        </p>
+      )}
+      {office === 'closed' && (
+        <p class="clock-mind no-print">
+          {text.closed} <a href={data.nowHref}>{data.nowTitle}</a>
+        </p>
+      )}
+      {office === 'last' && <p class="clock-mind">{text.last}</p>}
+      {terms.length > 0 && (
+        <>
+          <ul>
+            {terms.map(({ fact, last, days: daysLeft }) => (
+              <li key={fact} data-term={fact}>
+                <span>{data.terms[fact]}: </span>
+                <Term text={text} tag={tag} last={last} days={daysLeft} />
+                {dutch && (
+                  <span class="beside" lang="nl" dir="ltr" translate={false}>
+                    {dutch.terms[fact]}: <Term text={dutch.strings} tag="nl" last={last} days={daysLeft} />
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>{text.counted}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The last day of a term, with the days left till then. */
+function Term({ text, tag, last, days }: { text: Strings; tag: string; last: string; days: number }) {
+  const left = daysText(days, text, tag);
+  const day = dayText(last, tag);
+  return left ? (
+    <>
+      <b>{left}</b>, {text.until.replace('{{day}}', day)}
+    </>
+  ) : (
+    <>{text.over.replace('{{day}}', day)}</>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readClock } from '../../domain/clock.ts';
+import { Answer } from './Answer.tsx';
+import { type PageData, showOnly } from './page.ts';
+
+/**
+ * The eviction clock: asks for the phase, its date and the municipality, hides the rest of the page, and counts the days.
+ * What is filled in lives in this component and nowhere else.
+ */
+export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }) {
+  const { strings: text, phases } = data;
+  const [phaseId, setPhase] = useState<string>();
+  const [date, setDate] = useState('');
+  const [municipality, setMunicipality] = useState('');
+  const [today, setToday] = useState(dayNow);
+  const choices = useRef<HTMLFieldSetElement>(null);
+  const phase = phases.find(({ id }) => id === phaseId);
+  const reading = phase && readClock(phase, date === '' ? undefined : date, today);
+
+  useEffect(() => {
+    // A page left open overnight counts anew when it is looked at.
+    const look = () => setToday(dayNow());
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [dayNow]);
+  useEffect(() => showOnly(phase, municipality, reading?.isToday === true), [phase, municipality, reading?.isToday]);
+
+  return (
+    <>
+      <form class="clock-form no-print" onSubmit={(event) => event.preventDefault()}>
+        <fieldset ref={choices}>
+          <legend>{text.phase}</legend>
+          {phases.map(({ id, title }) => (
+            <label key={id} class="clock-option">
+              <input
+                type="radio"
+                name="phase"
+                value={id}
+                checked={id === phaseId}
+                onChange={() => {
+                  setPhase(id);
+                  // Each phase asks for a date of its own.
+                  setDate('');
+                }}
+              />
+              <span>{title}</span>
+            </label>
+          ))}
+        </fieldset>
+        {phase && (
+          <div key={phase.id} class="clock-field">
+            <label for="clock-date">{phase.dateLabel}</label>
+            <p id="clock-date-hint">{text.dateHint}</p>
+            <input
+              id="clock-date"
+              type="date"
+              autocomplete="off"
+              aria-describedby="clock-date-hint"
+              onInput={({ currentTarget: { value: typed } }) => {
+                // A year that is still being typed is no date yet.
+                setDate(/^20\d\d-/.test(typed) ? typed : '');
+              }}
+            />
+          </div>
+        )}
+        {phase && (
+          <div class="clock-field">
+            <label for="clock-municipality">{text.municipality}</label>
+            <select
+              id="clock-municipality"
+              autocomplete="off"
+              value={municipality}
+              onChange={({ currentTarget }) => setMunicipality(currentTarget.value)}
+            >
+              <option value="">{text.anyMunicipality}</option>
+              {data.municipalities.map(({ id, name }) => (
+                <option key={id} value={id} lang="nl">
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {phase && (
+          <button
+            type="button"
+            onClick={() => {
+              setPhase(undefined);
+              setDate('');
+              setMunicipality('');
+              choices.current?.querySelector('input')?.focus();
+            }}
+          >
+            {text.again}
+          </button>
+        )}
+        <p>{text.private}</p>
+      </form>
+      <div role="status">
+        {phase && reading && (
+          <Answer key={`${phase.id} ${date} ${today}`} data={data} phase={phase} date={date} reading={reading} onPhase={setPhase} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type strings from '../../../locales/nl/desk.json';
+import type { ClockPageData } from '../../domain/clock.ts';
+
+export type Strings = (typeof strings)['clock'];
+export type PageData = ClockPageData<Strings>;
+
+/** A calendar day in words with its day of the week, in the Gregorian calendar and the digits 0-9. */
+export function dayText(day: string, tag: string): string {
+  return new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' })
+    .format(new Date(day))
+    .replace(/[\u061C\u200E\u200F]/g, '');
+}
+
+const hide = (selector: string, isHidden: (of: DOMStringMap) => boolean) => {
+  for (const element of document.querySelectorAll<HTMLElement>(`.clock ${selector}`)) element.hidden = isHidden(element.dataset);
+};
+
+/** Leaves of the page what goes with a phase and a municipality; all of it without a phase. */
+export function showOnly(phase: PageData['phases'][number] | undefined, municipality: string, isToday: boolean): void {
+  hide('[data-phase]', (of) => phase !== undefined && of['phase'] !== phase.id);
+  hide('[data-need]', (of) => phase !== undefined && of['need'] !== phase.need);
+  hide('[data-municipality]', (of) => municipality !== '' && of['municipality'] !== municipality);
+  hide('[data-elsewhere]', () => municipality !== '');
+  hide('[data-sheet]', () => phase === undefined);
+  // On the day itself that comes first; before it, what to do today.
+  document.querySelector('.clock')?.classList.toggle('clock-now', isToday);
+  // The print is of one phase, beside its Dutch.
+  document.querySelector('.clock')?.classList.toggle('clock-sheet', phase !== undefined);
+}
