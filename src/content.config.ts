@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { yamlLists } from './data/yaml-lists.ts';
 import { cardSchema } from './schema/card.ts';
 import { phaseSchema } from './schema/clock.ts';
+import { draftOrganisationSchema, draftServiceSchema } from './schema/draft.ts';
 import { factSchema } from './schema/fact.ts';
 import { letterSchema, letterTextSchema } from './schema/letter.ts';
 import { organisationSchema } from './schema/organisation.ts';
@@ -25,6 +26,9 @@ export const collections = {
   regions: defineCollection({ loader: files('regions', '*.yaml', anyYaml), schema: regionSchema }),
   organisations: defineCollection({ loader: files('organisations', '*.yaml', anyYaml), schema: organisationSchema }),
   services: defineCollection({ loader: files('services', '*.yaml', anyYaml), schema: serviceSchema }),
+  // Never joined with the records that residents see: only src/data/drafts.ts reads them.
+  draftOrganisations: defineCollection({ loader: yamlLists('content/drafts', '*/organisations.yaml'), schema: draftOrganisationSchema }),
+  draftServices: defineCollection({ loader: yamlLists('content/drafts', '*/services.yaml'), schema: draftServiceSchema }),
   words: defineCollection({ loader: files('words', '*.yaml', anyYaml), schema: wordSchema }),
   sections: defineCollection({ loader: yamlLists('content', 'sections.yaml'), schema: sectionRecordSchema }),
   cards: defineCollection({ loader: yamlLists('content', 'cards.yaml'), schema: cardSchema }),

@@ -26,6 +26,13 @@ module.exports = {
       from: { path: '^src/(domain|schema|components|islands|checks|i18n)/' },
       to: { path: 'astro:content' },
     },
+    {
+      name: 'drafts-apart',
+      severity: 'error',
+      comment: 'what only a plan tells of reaches the open data and the page of other regions, and nothing a resident reads',
+      from: { path: '^src/', pathNot: '^src/(data/open-data|layouts/OtherRegions)' },
+      to: { path: '^src/data/drafts' },
+    },
     { name: 'no-cycles', severity: 'error', comment: 'no import leads back to itself', from: {}, to: { circular: true } },
   ],
   options: {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { cardSchema } from '../schema/card.ts';
 import { phaseSchema } from '../schema/clock.ts';
+import { draftOrganisationSchema, draftServiceSchema } from '../schema/draft.ts';
 import { factSchema } from '../schema/fact.ts';
 import { letterSchema, letterTextSchema } from '../schema/letter.ts';
 import { organisationSchema } from '../schema/organisation.ts';
@@ -43,6 +44,20 @@ export const collections = {
     path: /^content\/services\/([^/]+)\.yaml$/,
     one: 'service',
     add: (id) => `add content/services/${id}.yaml`,
+  },
+  draftOrganisations: {
+    schema: draftOrganisationSchema,
+    path: /^content\/drafts\/[^/]+\/organisations\.yaml$/,
+    list: true,
+    one: 'draft organisation',
+    add: (id) => `add "${id}" to a list in content/drafts/`,
+  },
+  draftServices: {
+    schema: draftServiceSchema,
+    path: /^content\/drafts\/[^/]+\/services\.yaml$/,
+    list: true,
+    one: 'draft service',
+    add: (id) => `add "${id}" to a list in content/drafts/`,
   },
   words: { schema: wordSchema, path: /^content\/words\/([^/]+)\.yaml$/, one: 'word', add: (id) => `add content/words/${id}.yaml` },
   sections: {

@@ -235,6 +235,7 @@ function items(
     { kind: 'sources', id: 'bronnen', available: everywhere },
     { kind: 'search', id: 'zoeken', available: everywhere },
     { kind: 'status', id: 'status', available: everywhere, hidden: true },
+    { kind: 'other-regions', id: 'professionals/andere-regios', available: [sourceLocale], only: [sourceLocale], hidden: true },
   ];
 }
 

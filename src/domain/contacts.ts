@@ -41,6 +41,7 @@ export function isHelp(service: Service): boolean {
   return (service.lifecycle === 'running' || service.lifecycle === 'pilot') && service.audience !== 'professional';
 }
 
-function isVisible(contact: Contact): contact is VisibleContact {
+/** Whether a contact may be shown: confirmed or marked, and never a secret address. */
+export function isVisible(contact: Contact): contact is VisibleContact {
   return contact.channel !== 'confidential-address' && (contact.status === 'confirmed' || contact.status === 'unconfirmed');
 }

@@ -15,15 +15,18 @@ export type RouteKind =
   | 'words'
   | 'sources'
   | 'status'
-  | 'search';
+  | 'search'
+  | 'other-regions';
 
-/** Something that gets a page in every locale. */
+/** Something that gets a page in every locale, or in some. */
 export interface RouteItem {
   kind: RouteKind;
   /** Id within its kind: `wonen`, `wonen/opvang`, `hulp-nu`; empty for the home page. */
   id: string;
   /** Locales in which its own text exists. */
   available: readonly Locale[];
+  /** Locales in which it has a page at all; all of them when left out. */
+  only?: readonly Locale[];
   /** Left out of search engines whatever its language. */
   hidden?: boolean;
 }
@@ -44,15 +47,20 @@ export function pathOf(locale: Locale, id: string): string {
   return id === '' ? `/${locale}/` : `/${locale}/${id}/`;
 }
 
+/** The locales in which an item has a page. */
+export function localesOf(item: RouteItem, locales: readonly Locale[]): Locale[] {
+  return locales.filter((locale) => item.only?.includes(locale) ?? true);
+}
+
 /**
- * Every page of the site, computed once: each item in each locale, whole in that locale or whole in the source
+ * Every page of the site, computed once: each item in each of its locales, whole in that locale or whole in the source
  * language, never a mix. Throws when an item lacks the source language or two items want one address.
  */
 export function buildRoutes(items: readonly RouteItem[], locales: readonly Locale[], source: Locale): Route[] {
   const seen = new Set<string>();
   return items.flatMap((item) => {
     if (!item.available.includes(source)) throw new Error(`"${item.id}" has no text in ${source}, the source language.`);
-    return locales.map((locale) => {
+    return localesOf(item, locales).map((locale) => {
       const path = pathOf(locale, item.id);
       if (seen.has(path.toLowerCase())) throw new Error(`Two pages want the address ${path}.`);
       seen.add(path.toLowerCase());
@@ -64,7 +72,7 @@ export function buildRoutes(items: readonly RouteItem[], locales: readonly Local
 
 /** Locales with an indexable page for the same item, for hreflang; empty when the route itself is not indexable. */
 export function alternatesOf(route: Route, locales: readonly Locale[]): Locale[] {
-  return route.indexable ? locales.filter((locale) => route.available.includes(locale)) : [];
+  return route.indexable ? localesOf(route, locales).filter((locale) => route.available.includes(locale)) : [];
 }
 
 /** How many of the pages with a text of their own (topics, pages of prose, the wizard, the self-help tools) a locale has, and of how many. */

@@ -1,10 +1,12 @@
 import type common from '../../locales/nl/common.json';
 import type contact from '../../locales/nl/contact.json';
+import type data from '../../locales/nl/data.json';
 import type desk from '../../locales/nl/desk.json';
 import type directory from '../../locales/nl/directory.json';
 import type home from '../../locales/nl/home.json';
 import type letters from '../../locales/nl/letters.json';
 import type page from '../../locales/nl/page.json';
+import type regions from '../../locales/nl/regions.json';
 import type topic from '../../locales/nl/topic.json';
 import type wizard from '../../locales/nl/wizard.json';
 
@@ -12,11 +14,13 @@ import type wizard from '../../locales/nl/wizard.json';
 export interface Resources {
   common: typeof common;
   contact: typeof contact;
+  data: typeof data;
   desk: typeof desk;
   directory: typeof directory;
   home: typeof home;
   letters: typeof letters;
   page: typeof page;
+  regions: typeof regions;
   topic: typeof topic;
   wizard: typeof wizard;
 }

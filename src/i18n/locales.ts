@@ -32,6 +32,15 @@ export const sourceLocale = 'nl' satisfies Locale;
 /** The language offered beside Dutch where a starter language has no text of its own. */
 export const bridgeLocale = 'en' satisfies Locale;
 
+/** The languages of the pages for professionals. */
+export const professionalLocales: readonly Locale[] = ['nl', 'en'];
+
+/** Files of strings that only some languages need. */
+export const limitedNamespaces: Readonly<Record<string, readonly Locale[]>> = {
+  data: professionalLocales,
+  regions: ['nl'],
+};
+
 /** Whether a word names a locale of the table. */
 export function isLocale(word: string): word is Locale {
   return word in localeTable;

@@ -66,3 +66,6 @@ export type NeedId = z.infer<typeof needSchema>;
 
 /** Where something holds: the whole country, or a list of municipalities by id. */
 export const coverageSchema = z.union([z.literal('national'), z.array(idSchema).min(1)]);
+
+/** Where a plan names a record: the plan, and the heading under which it does. */
+export const namedSchema = z.strictObject({ source: idSchema, place: z.string().min(3) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverageSchema, daySchema, idSchema, reviewEverySchema } from './atoms.ts';
+import { coverageSchema, daySchema, idSchema, namedSchema, reviewEverySchema } from './atoms.ts';
 import { contactSchema } from './contact.ts';
 
 /** Who an organisation is and how it is reached (`organisations/<id>.yaml`). What it does stands in its services. */
@@ -34,6 +34,8 @@ export const organisationSchema = z.strictObject({
     role: z.string().min(10),
   }),
   sources: z.array(idSchema).min(1),
+  /** The plans that name it, each with the heading. */
+  named: z.array(namedSchema).optional(),
   checkedOn: daySchema,
   reviewEvery: reviewEverySchema,
 });

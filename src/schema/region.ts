@@ -4,7 +4,7 @@ import { daySchema, idSchema, needIds } from './atoms.ts';
 const municipalitySchema = z.strictObject({
   id: idSchema,
   name: z.string().min(2),
-  /** The organisation record of this municipality. */
+  /** The organisation record of this municipality; in a draft region that of the plan. */
   organisation: idSchema,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverageSchema, daySchema, idSchema, needSchema, reviewEverySchema, sectionSchema } from './atoms.ts';
+import { coverageSchema, daySchema, idSchema, namedSchema, needSchema, reviewEverySchema, sectionSchema } from './atoms.ts';
 import { contactSchema } from './contact.ts';
 
 /** What is offered, to whom, and how one gets in (`services/<id>.yaml`). */
@@ -62,6 +62,8 @@ export const serviceSchema = z.strictObject({
   lifecycle: z.enum(['running', 'pilot', 'planned', 'study', 'ended']),
   /** Its own contact points; without them those of the organisation hold. */
   contacts: z.array(contactSchema).default([]),
+  /** The topic whose list of what to bring holds here. */
+  bring: z.string().min(3).optional(),
   /** Dutch text; the other languages stand in `texts/<locale>/services.yaml`. */
   text: z.strictObject({
     /** One line: what it does for the reader. */
@@ -74,6 +76,8 @@ export const serviceSchema = z.strictObject({
     say: z.string().min(5).optional(),
   }),
   sources: z.array(idSchema).min(1),
+  /** The plans that name it, each with the heading. */
+  named: z.array(namedSchema).optional(),
   checkedOn: daySchema,
   reviewEvery: reviewEverySchema,
 });

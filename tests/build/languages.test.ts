@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeTable, locales, sourceLocale } from '../../src/i18n/locales.ts';
-import { type Page, dist, findings, items, pageAt, pages, routed, shown, some } from './site.ts';
+import { type Page, dist, findings, items, localesOf, pageAt, pages, routed, shown, some } from './site.ts';
 
 const site = 'https://wegwijzer-thuis.example';
 const base = new URL(pageAt.get('/nl/')?.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? site).origin;
@@ -26,8 +26,8 @@ const ownOf = (id: string) => items.find((item) => item.id === id)?.own ?? [];
 
 describe('the routes', () => {
   it('are every page of every item in every language, and no other', () => {
-    const expected = items.flatMap(({ id }) => locales.map((locale) => pathOf(locale, id)));
-    const found = pages.filter(({ kind }) => !['chooser', 'not-found', 'gallery'].includes(kind)).map(({ path }) => path);
+    const expected = items.flatMap(({ id }) => localesOf(id).map((locale) => pathOf(locale, id)));
+    const found = pages.filter(({ kind }) => !['chooser', 'not-found', 'open-data', 'gallery'].includes(kind)).map(({ path }) => path);
     expect(found.sort()).toEqual(expected.sort());
   });
 
@@ -91,8 +91,8 @@ describe('the language of a page', () => {
   });
 
   it('is said on each name in the list of languages', () => {
-    const problems = findings(routed, ({ document }) =>
-      locales.flatMap((locale) => {
+    const problems = findings(routed, ({ document, id }) =>
+      localesOf(id).flatMap((locale) => {
         const link = document.querySelector(`a[data-locale="${locale}"]`);
         const { tag, dir, endonym } = localeTable[locale];
         return link?.getAttribute('lang') === tag && link.getAttribute('dir') === dir && link.text.trim() === endonym
@@ -120,7 +120,7 @@ describe('a page that is not translated', () => {
 
   it('is marked in the list of languages of its translations', () => {
     const problems = findings(routed, ({ document, id }) =>
-      locales.flatMap((locale) => {
+      localesOf(id).flatMap((locale) => {
         const item = document.querySelector(`a[data-locale="${locale}"]`)?.parentNode;
         const marked = (item?.querySelector('small')?.text.trim() ?? '') !== '';
         return marked === ownOf(id).includes(locale) ? [`${locale} is ${marked ? '' : 'not '}marked`] : [];
@@ -151,7 +151,7 @@ describe('a page that is not translated', () => {
 describe('search engines', () => {
   it('may show every page in its own language, and no other page', () => {
     const problems = findings(
-      pages.filter(({ kind }) => kind !== 'chooser'),
+      pages.filter(({ kind }) => kind !== 'chooser' && kind !== 'open-data'),
       (page) => isHidden(page) === page.indexable && (page.indexable ? 'is hidden' : 'may be indexed'),
     );
     expect(some(problems)).toEqual([]);

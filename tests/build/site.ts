@@ -25,6 +25,8 @@ export type Kind =
   | 'status'
   | 'letters'
   | 'letter'
+  | 'other-regions'
+  | 'open-data'
   | 'gallery'
   | 'chooser'
   | 'not-found';
@@ -81,6 +83,7 @@ const letters = files('content/letters/*/letter.yaml').map((file) => {
     own: locales.filter((locale) => files(`${folder}/${locale}.yaml`).length > 0),
   };
 });
+const dutch: Locale[] = [sourceLocale];
 export const items = [
   ...everywhere('home', ''),
   ...everywhere('section', ...listed('sections.yaml').keys()),
@@ -108,8 +111,17 @@ export const items = [
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),
   ...everywhere('status', 'status'),
+  { id: 'professionals/andere-regios', kind: 'other-regions' as const, own: dutch, only: dutch },
 ];
 const itemOf = new Map(items.map((item) => [item.id, item]));
+/** The languages in which a page stands, translated or not. */
+export const localesOf = (id: string): readonly Locale[] => {
+  const item = itemOf.get(id);
+  return item && 'only' in item ? item.only : locales;
+};
+
+/** Pages that stand in no language. */
+const other: Record<string, Kind> = { '/404.html': 'not-found', '/': 'chooser', '/data/': 'open-data' };
 
 function pageOf(file: string): Page {
   const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
@@ -117,7 +129,7 @@ function pageOf(file: string): Page {
   const [first = '', ...rest] = path.split('/').slice(1, -1);
   const locale: Locale = isLocale(first) ? first : sourceLocale;
   const item = isLocale(first) ? itemOf.get(rest.join('/')) : undefined;
-  const kind = item?.kind ?? (path === '/404.html' ? 'not-found' : path === '/' ? 'chooser' : 'gallery');
+  const kind = item?.kind ?? other[path] ?? 'gallery';
   const contentLocale = item && !item.own.includes(locale) ? sourceLocale : locale;
   let document: HTMLElement | undefined;
   return {
@@ -126,7 +138,7 @@ function pageOf(file: string): Page {
     id: item?.id ?? '',
     locale,
     contentLocale,
-    indexable: item !== undefined && contentLocale === locale && kind !== 'status',
+    indexable: item !== undefined && contentLocale === locale && kind !== 'status' && kind !== 'other-regions',
     html,
     get document() {
       return (document ??= parse(html, { comment: false, blockTextElements: { script: true, style: true } }));
@@ -139,8 +151,8 @@ export const pages: readonly Page[] = globSync('**/*.html', { cwd: dist }).sort(
 export const pageAt = new Map(pages.map((page) => [page.path, page]));
 /** The pages a reader comes to: all but the gallery of components. */
 export const shown = pages.filter(({ kind }) => kind !== 'gallery');
-/** The pages that stand in a language: all but the chooser, the 404 page and the gallery. */
-export const routed = shown.filter(({ kind }) => kind !== 'chooser' && kind !== 'not-found');
+/** The pages that stand in a language: all but the chooser, the 404 page, the page on open data and the gallery. */
+export const routed = shown.filter(({ kind }) => kind !== 'chooser' && kind !== 'not-found' && kind !== 'open-data');
 export const topicPages = routed.filter(({ kind }) => kind === 'topic');
 
 /** A finding for each page that has one, as `address: what`. */

@@ -22,8 +22,10 @@ async function withVoice(page: Page, localService: boolean): Promise<void> {
     Object.defineProperty(window, 'speechSynthesis', { value: speech });
     Object.defineProperty(window, 'SpeechSynthesisUtterance', {
       value: class extends EventTarget {
-        constructor(readonly text: string) {
+        readonly text: string;
+        constructor(text: string) {
           super();
+          this.text = text;
         }
       },
     });

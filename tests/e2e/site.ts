@@ -29,8 +29,13 @@ export const pageTypes = {
   prose: 'over/',
 } as const;
 
-/** Pages that stand in no language: address and name. */
-export const otherPages = { chooser: '/', 'not found': '/bestaat-niet/' } as const;
+/** Pages that stand in no language, or in one: address and name. */
+export const otherPages = {
+  chooser: '/',
+  'not found': '/bestaat-niet/',
+  'open data': '/data/',
+  'other regions': '/nl/professionals/andere-regios/',
+} as const;
 
 /** The kinds of page in a language, as [name, address]. */
 export function pagesIn(locale: Locale): [string, string][] {

@@ -14,7 +14,7 @@ const judgment: ClockPhase = {
 const wednesday = '2026-11-25';
 
 describe('a date that must still come', () => {
-  it.each([
+  it.each<[string | undefined, Partial<ReturnType<typeof readClock>>, string]>([
     ['2026-12-02', { days: 7, isToday: false, otherwise: false, office: undefined }, 'in a week'],
     ['2026-11-27', { days: 2, isToday: false, otherwise: false, office: undefined }, 'the day after tomorrow'],
     ['2026-11-26', { days: 1, isToday: false, otherwise: false, office: 'last' }, 'tomorrow'],

@@ -31,6 +31,6 @@ describe('a table for a spreadsheet', () => {
 
   it('keeps an empty cell and an empty table', () => {
     expect(bodyOf([['', 'b']])).toBe('"","b"\r\n');
-    expect(bodyOf([])).toBe('\r\n');
+    expect(bodyOf([])).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RouteItem, alternatesOf, buildRoutes, pathOf } from '../../src/domain/routes.ts';
+import { type RouteItem, alternatesOf, buildRoutes, localesOf, pathOf } from '../../src/domain/routes.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 
 const topic = (id: string, available: readonly Locale[], hidden?: boolean): RouteItem => ({
@@ -60,6 +60,22 @@ describe('a hidden page', () => {
     const routes = routesOf(topic('status', ['nl', 'ar', 'uk'], true));
     expect(routes.map((route) => route.indexable)).toEqual([false, false, false]);
     expect(routes.flatMap((route) => alternatesOf(route, locales))).toEqual([]);
+  });
+});
+
+describe('a page for some languages', () => {
+  const routes = routesOf({ kind: 'other-regions', id: 'professionals', available: ['nl', 'en'], only: ['nl', 'uk'] });
+
+  it('stands in those alone', () => {
+    expect(routes.map((route) => [route.path, route.contentLocale])).toEqual([
+      ['/nl/professionals/', 'nl'],
+      ['/uk/professionals/', 'nl'],
+    ]);
+  });
+
+  it('never names a language in which it does not stand', () => {
+    expect(routes[0] && alternatesOf(routes[0], locales)).toEqual(['nl']);
+    expect(localesOf(routes[0] as RouteItem, locales)).toEqual(['nl', 'uk']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { drafts } from './drafts.ts';
 import { dutchAddress } from './dutch-address.ts';
 import { dutchPassive } from './dutch-passive.ts';
 import { dutchPromise } from './dutch-promise.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   schema,
   uniqueId,
   referenceExists,
+  drafts,
   linkExists,
   mdxTags,
   mdxCompile,

@@ -1,4 +1,4 @@
-import { type Locale, isLocale, localeTable, locales, sourceLocale } from '../../i18n/locales.ts';
+import { type Locale, isLocale, limitedNamespaces, localeTable, locales, sourceLocale } from '../../i18n/locales.ts';
 import type { Lists } from '../lists.ts';
 import type { Model, StringsFile } from '../model.ts';
 import { object } from '../pieces.ts';
@@ -38,6 +38,7 @@ function files(model: Model): Finding[] {
   const namespaces = model.strings.filter((file) => file.locale === sourceLocale).map((file) => file.namespace);
   const missing = locales.flatMap((locale) =>
     namespaces
+      .filter((namespace) => limitedNamespaces[namespace]?.includes(locale) ?? true)
       .filter((namespace) => !model.strings.some((file) => file.locale === locale && file.namespace === namespace))
       .map((namespace) => ({
         file: `locales/${locale}/${namespace}.json`,

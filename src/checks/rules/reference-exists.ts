@@ -11,6 +11,7 @@ import type { Path } from '../yaml-file.ts';
 type Target =
   | 'sources'
   | 'organisations'
+  | 'anyOrganisation'
   | 'services'
   | 'contact'
   | 'words'
@@ -24,14 +25,20 @@ type Target =
 
 /** Fields that hold the id of something else; `*` stands for each item of a list or each field. */
 const fields: readonly { in: CollectionName; at: string; to: Target; except?: string }[] = [
+  ...(['organisations', 'services', 'draftOrganisations', 'draftServices'] as const).flatMap((name) => [
+    { in: name, at: 'coverage.*', to: 'municipality' } as const,
+    { in: name, at: 'named.*.source', to: 'sources' } as const,
+  ]),
   ...(['organisations', 'services'] as const).flatMap((name) => [
     { in: name, at: 'sources.*', to: 'sources' } as const,
-    { in: name, at: 'coverage.*', to: 'municipality' } as const,
     { in: name, at: 'contacts.*.source', to: 'sources' } as const,
     { in: name, at: 'contacts.*.fallback', to: 'services', except: 'town-hall' } as const,
   ]),
   { in: 'services', at: 'organisation', to: 'organisations' },
   { in: 'services', at: 'sections.*', to: 'sections' },
+  { in: 'services', at: 'bring', to: 'topics' },
+  { in: 'draftServices', at: 'organisation', to: 'anyOrganisation' },
+  { in: 'draftServices', at: 'sections.*', to: 'sections' },
   { in: 'facts', at: 'source', to: 'sources' },
   { in: 'words', at: 'sources.*', to: 'sources' },
   { in: 'words', at: 'topic', to: 'topics' },
@@ -51,7 +58,7 @@ const fields: readonly { in: CollectionName; at: string; to: Target; except?: st
   { in: 'clock', at: 'facts.*', to: 'facts' },
   { in: 'clock', at: 'call.*', to: 'services' },
   { in: 'regions', at: 'sources.*', to: 'sources' },
-  { in: 'regions', at: 'municipalities.*.organisation', to: 'organisations' },
+  { in: 'regions', at: 'municipalities.*.organisation', to: 'anyOrganisation' },
   { in: 'regions', at: 'desks.*.*', to: 'services' },
 ];
 
@@ -108,7 +115,11 @@ function check(model: Model, references: readonly Reference[]): Finding[] {
 }
 
 /** Services and organisations are easily taken for each other. */
-const twins: Partial<Record<Target, 'services' | 'organisations'>> = { services: 'organisations', organisations: 'services' };
+const twins: Partial<Record<Target, 'services' | 'organisations'>> = {
+  services: 'organisations',
+  organisations: 'services',
+  anyOrganisation: 'services',
+};
 
 function mend(model: Model, { to, id }: Reference, ids: ReadonlySet<string>): string {
   const twin = twins[to];
@@ -122,6 +133,8 @@ function idsOf(model: Model, to: Target): ReadonlySet<string> {
   switch (to) {
     case 'contact':
       return new Set([...ids('services'), ...ids('organisations')]);
+    case 'anyOrganisation':
+      return new Set([...ids('organisations'), ...ids('draftOrganisations')]);
     case 'municipality':
       return new Set(
         model
@@ -138,6 +151,7 @@ function idsOf(model: Model, to: Target): ReadonlySet<string> {
 }
 
 const others = {
+  anyOrganisation: { one: 'organisation', add: (id: string) => collections.organisations.add(id) },
   contact: { one: 'service or organisation', add: (id: string) => collections.services.add(id) },
   municipality: { one: 'municipality', add: (id: string) => `add "${id}" to the municipalities of a region in content/regions/` },
   locale: { one: 'other language', add: () => `use one of ${either(locales.filter((locale) => locale !== sourceLocale))}` },

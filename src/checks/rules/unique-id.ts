@@ -8,7 +8,7 @@ import { quote } from '../words.ts';
 
 /** Records that are looked up by one id together. */
 const spaces: readonly (readonly CollectionName[])[] = [
-  ['organisations', 'services'],
+  ['organisations', 'services', 'draftOrganisations', 'draftServices'],
   ['facts'],
   ['sources'],
   ['words'],

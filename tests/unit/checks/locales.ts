@@ -11,5 +11,7 @@ export const localeTable = {
 export const locales = Object.keys(localeTable);
 export const sourceLocale = 'nl';
 export const bridgeLocale = 'en';
+export const professionalLocales = ['nl', 'en'];
+export const limitedNamespaces = {};
 
 export const isLocale = (word: string) => word in localeTable;
