@@ -4,14 +4,7 @@ import { type Interval, type OpeningHours, encodeDay } from '../domain/hours.ts'
 /** Where holidays are those of the Netherlands. */
 const place = { lat: 50.99, lon: 5.87, address: { country_code: 'nl', state: 'Limburg' } };
 
-const parse = (text: string) =>
-  new OpeningHoursOfOsm(text, place, {
-    mode: 0,
-    locale: 'en',
-    tag_key: undefined,
-    map_value: undefined,
-    warnings_severity: undefined,
-  }) as Parsed;
+const parse = (text: string) => new OpeningHoursOfOsm(text, place) as Parsed;
 
 const expanded = new Map<string, 'always' | OpeningHours>();
 

@@ -3,7 +3,7 @@ import { idSchema, provenance } from './atoms.ts';
 
 const common = {
   ...provenance,
-  /** Opening hours as an OpenStreetMap string: `24/7`, `Mo-Fr 09:00-17:00`. Left out when not known. */
+  /** Opening hours as an OpenStreetMap string: `24/7`, `Mo-Fr 09:00-17:00; PH off` (PH: holidays). Left out when not known. */
   hours: z.string().min(1).optional(),
   /** Status of the hours when it differs from the status of the contact itself. */
   hoursStatus: provenance.status.optional(),

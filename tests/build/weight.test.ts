@@ -91,6 +91,14 @@ describe('a first visit', async () => {
     expect(lines(letters.filter(({ script, total }) => script > 12_000 || total > 30_000))).toEqual([]);
   });
 
+  it('to the directory takes at most 20 kB of script and 70 kB in all, to an organisation no more than a page with text', async () => {
+    const directories = await Promise.all(pages.filter(({ kind }) => kind === 'directory').map(visit));
+    expect(directories.length).toBeGreaterThan(0);
+    expect(lines(directories.filter(({ script, total }) => script > 20_000 || total > 70_000))).toEqual([]);
+    const organisations = await Promise.all(pages.filter(({ kind }) => kind === 'organisation').map(visit));
+    expect(some(lines(organisations.filter(({ script, total }) => script > 3_000 || total > 14_000)))).toEqual([]);
+  });
+
   it('to a list takes no more script than a page with text', async () => {
     const weighedLists = await Promise.all(lists.map(visit));
     expect(some(lines(weighedLists.filter(({ script }) => script > 3_000)))).toEqual([]);
