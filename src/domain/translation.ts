@@ -38,7 +38,7 @@ interface HashedLetter {
 /** The same for a letter: its Dutch sentences by paragraph, and the parts of the Dutch text around them. */
 export function hashedLetter(letter: HashedLetter, around: Readonly<Record<string, unknown>>): Map<string, string> {
   const words = (value: unknown): unknown => (typeof value === 'string' ? { label: value } : value);
-  const { fields = {}, letter: _, ...parts } = around as { fields?: Record<string, unknown>; letter?: unknown };
+  const { fields = {}, ...parts } = around as { fields?: Record<string, unknown> };
   const hash = (value: unknown) => hashOf(JSON.stringify(value));
   return new Map([
     ...Object.entries(parts).map(([part, value]) => [part, hash(value)] as const),
