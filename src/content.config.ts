@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { yamlLists } from './data/yaml-lists.ts';
+import { actionSchema } from './schema/action.ts';
 import { cardSchema } from './schema/card.ts';
 import { phaseSchema } from './schema/clock.ts';
 import { draftOrganisationSchema, draftServiceSchema } from './schema/draft.ts';
@@ -34,11 +35,12 @@ export const collections = {
   cards: defineCollection({ loader: yamlLists('content', 'cards.yaml'), schema: cardSchema }),
   clock: defineCollection({ loader: yamlLists('content', 'clock.yaml'), schema: phaseSchema }),
   sources: defineCollection({ loader: yamlLists('content', 'sources.yaml'), schema: sourceSchema }),
+  actions: defineCollection({ loader: yamlLists('content', 'actions.yaml'), schema: actionSchema }),
   facts: defineCollection({ loader: yamlLists('content/facts', '*.yaml'), schema: factSchema }),
   topics: defineCollection({ loader: files('topics', '*/*/topic.yaml', /\/topic\.yaml$/), schema: topicSchema }),
   topicTexts: defineCollection({ loader: files('topics', '*/*/*.mdx', /\.mdx$/), schema: topicTextSchema }),
-  pages: defineCollection({ loader: files('pages', '*/page.yaml', /\/page\.yaml$/), schema: pageSchema }),
-  pageTexts: defineCollection({ loader: files('pages', '*/*.mdx', /\.mdx$/), schema: pageTextSchema }),
+  pages: defineCollection({ loader: files('pages', '**/page.yaml', /\/page\.yaml$/), schema: pageSchema }),
+  pageTexts: defineCollection({ loader: files('pages', '**/*.mdx', /\.mdx$/), schema: pageTextSchema }),
   letters: defineCollection({ loader: files('letters', '*/letter.yaml', /\/letter\.yaml$/), schema: letterSchema }),
   letterTexts: defineCollection({ loader: files('letters', ['*/*.yaml', '!*/letter.yaml'], anyYaml), schema: letterTextSchema }),
   texts: defineCollection({ loader: files('texts', '*/*.yaml', anyYaml), schema: textsSchema }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionSchema } from '../schema/action.ts';
 import { cardSchema } from '../schema/card.ts';
 import { phaseSchema } from '../schema/clock.ts';
 import { draftOrganisationSchema, draftServiceSchema } from '../schema/draft.ts';
@@ -88,6 +89,13 @@ export const collections = {
     one: 'source',
     add: (id) => `add "${id}" to content/sources.yaml`,
   },
+  actions: {
+    schema: actionSchema,
+    path: /^content\/actions\.yaml$/,
+    list: true,
+    one: 'action of the plan',
+    add: (id) => `add "${id}" to content/actions.yaml`,
+  },
   facts: {
     schema: factSchema,
     path: /^content\/facts\/[^/]+\.yaml$/,
@@ -109,13 +117,13 @@ export const collections = {
   },
   pages: {
     schema: pageSchema,
-    path: /^content\/pages\/([^/]+)\/page\.yaml$/,
+    path: /^content\/pages\/(.+)\/page\.yaml$/,
     one: 'page',
     add: (id) => `add the folder content/pages/${id}/`,
   },
   pageTexts: {
     schema: pageTextSchema,
-    path: /^content\/pages\/([^/]+\/[^/]+)\.mdx$/,
+    path: /^content\/pages\/(.+\/[^/]+)\.mdx$/,
     one: 'text of a page',
     add: (id) => `add content/pages/${id}.mdx`,
   },
@@ -155,6 +163,7 @@ export const textCollections = [
   'sections',
   'cards',
   'clock',
+  'actions',
 ] as const satisfies CollectionName[];
 export type TextCollection = (typeof textCollections)[number];
 

@@ -1,12 +1,19 @@
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, professionalLocales } from '../i18n/locales.ts';
 import type { TextCollection } from './collections.ts';
 import type { Model, Rec } from './model.ts';
 import { object, valueOf } from './pieces.ts';
 
 const notShown = new Set<unknown>(['planned', 'study', 'ended']);
 
-/** Announced, studied and ended services, and what is for professionals alone, never reach a reader. */
-export function isShown(rec: Rec): boolean {
+/** Whether a reader of a language can meet a record: professionals also meet what is for them, announced or studied. */
+export function isShownIn(rec: Rec, locale: Locale): boolean {
+  const lifecycle = valueOf(rec.raw, 'lifecycle');
+  if (professionalLocales.includes(locale)) return lifecycle !== 'ended';
+  return rec.collection !== 'actions' && isForResidents(rec);
+}
+
+/** Whether a record stands on pages for residents. */
+export function isForResidents(rec: Rec): boolean {
   return valueOf(rec.raw, 'audience') !== 'professional' && !notShown.has(valueOf(rec.raw, 'lifecycle'));
 }
 

@@ -1,7 +1,8 @@
-import { type Locale, sourceLocale } from '../i18n/locales.ts';
+import { type Locale, professionalLocales, sourceLocale } from '../i18n/locales.ts';
 import { attribute, partTags } from './mdx.ts';
 import type { Model, Text } from './model.ts';
-import { isShown } from './record-texts.ts';
+import { isForResidents } from './record-texts.ts';
+import { valueOf } from './pieces.ts';
 
 /** Pages the site makes itself, without a text of their own (the same as in src/data/site.ts). */
 export const ownPages = [
@@ -26,14 +27,15 @@ export function routesOf(model: Model, locale: Locale): Map<string, ReadonlySet<
   for (const page of ownPages) routes.set(`/${page}/`, none);
   routes.set('/woorden/', new Set(model.records('words').map((word) => word.id)));
   routes.set('/bronnen/', new Set(model.records('sources').map((source) => source.id)));
-  for (const { id } of model.records('organisations').filter(isShown)) {
-    const services = model.records('services').filter((service) => isShown(service) && service.data?.organisation === id);
+  for (const { id } of model.records('organisations').filter(isForResidents)) {
+    const services = model.records('services').filter((service) => isForResidents(service) && service.data?.organisation === id);
     routes.set(`/organisaties/${id}/`, new Set(services.map((service) => service.id)));
   }
   for (const section of model.records('sections')) routes.set(`/${section.id}/`, none);
   for (const { id } of model.records('letters')) routes.set(`/brieven/${id}/`, none);
   for (const kind of ['topics', 'pages'] as const) {
-    for (const { id } of model.records(kind)) {
+    for (const { id, raw } of model.records(kind)) {
+      if (valueOf(raw, 'audience') === 'professional' && !professionalLocales.includes(locale)) continue;
       const text = model.text(kind, id, locale) ?? model.text(kind, id, sourceLocale);
       routes.set(`/${id}/`, text ? anchorsOf(text) : none);
     }

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { type SourceText, readLedger, readSourceTexts } from '../data/read-texts.ts';
 import { blockStates } from '../domain/translation.ts';
-import { isLocale, locales, sourceLocale } from '../i18n/locales.ts';
+import { isLocale, locales, professionalLocales, sourceLocale } from '../i18n/locales.ts';
 import type { Ledger } from '../schema/texts.ts';
 
 const [action, locale, ...rest] = process.argv.slice(2);
@@ -42,6 +42,7 @@ if (action === undefined) {
     const ledger = readLedger(name);
     const rows = { current: 0, outdated: [] as string[], missing: [] as string[], unreviewed: 0 };
     for (const text of sources) {
+      if (text.professional && !professionalLocales.includes(name)) continue;
       if (!text.existsIn(name)) {
         rows.missing.push(text.id);
         continue;

@@ -13,6 +13,17 @@ export interface SourceText {
   blocks: Map<string, string>;
   /** Whether the text exists in a locale, whole. */
   existsIn(locale: string): boolean;
+  /** Only professionals meet it, so it is translated into their languages alone. */
+  professional: boolean;
+}
+
+interface Reach {
+  lifecycle?: string;
+  audience?: string;
+}
+
+function isForProfessionals({ audience, lifecycle }: Reach): boolean {
+  return audience === 'professional' || lifecycle === 'planned' || lifecycle === 'study';
 }
 
 const recordCollections = ['organisations', 'services', 'words'] as const;
@@ -29,37 +40,36 @@ export function readSourceTexts(root = 'content'): SourceText[] {
   }
   const translated = (collection: string, id: string, fields: string[]) => (locale: string) =>
     fields.every((field) => texts.get(`${locale}/${collection}`)?.[id]?.[field] !== undefined);
-  const record = (collection: string, id: string, text: Record<string, string>): SourceText => ({
+  const record = (collection: string, id: string, text: Record<string, string>, professional = false): SourceText => ({
     id: `${collection}/${id}`,
+    professional,
     blocks: hashedFields(text),
     existsIn: translated(collection, id, Object.keys(text)),
   });
 
-  const prose = globSync(['topics/*/*/nl.mdx', 'pages/*/nl.mdx'], { cwd: root }).map((file): SourceText => {
+  const prose = globSync(['topics/*/*/nl.mdx', 'pages/**/nl.mdx'], { cwd: root }).map((file): SourceText => {
     const { frontmatter, body } = splitFrontmatter(read(root, file));
     const folder = file.replace(/\/nl\.mdx$/, '');
     const locales = new Set(globSync('*.mdx', { cwd: join(root, folder) }).map((name) => name.replace('.mdx', '')));
     return {
       id: folder,
+      professional: folder.startsWith('pages/') && isForProfessionals(parse(read(root, folder, 'page.yaml')) as Reach),
       blocks: hashedBlocks(parse(frontmatter) as Record<string, unknown>, body),
       existsIn: (locale) => locales.has(locale),
     };
   });
   const records = recordCollections.flatMap((collection) =>
     globSync('*.yaml', { cwd: join(root, collection) }).flatMap((file) => {
-      const data = parse(read(root, collection, file)) as { text: Record<string, string>; lifecycle?: string; audience?: string };
-      // What a resident never sees needs no translation.
-      if (data.audience === 'professional' || data.lifecycle === 'planned' || data.lifecycle === 'study' || data.lifecycle === 'ended')
-        return [];
-      return [record(collection, file.replace('.yaml', ''), data.text)];
+      const data = parse(read(root, collection, file)) as { text: Record<string, string> } & Reach;
+      return data.lifecycle === 'ended' ? [] : [record(collection, file.replace('.yaml', ''), data.text, isForProfessionals(data))];
     }),
   );
   const lists = [
     ...globSync('facts/*.yaml', { cwd: root }).map((file) => ['facts', file] as const),
-    ...(['sections', 'cards', 'clock'] as const).map((collection) => [collection, `${collection}.yaml`] as const),
+    ...(['sections', 'cards', 'clock', 'actions'] as const).map((collection) => [collection, `${collection}.yaml`] as const),
   ].flatMap(([collection, file]) =>
     ((parse(read(root, file)) as { id: string; text: Record<string, string> }[] | null) ?? []).map(({ id, text }) =>
-      record(collection, id, text),
+      record(collection, id, text, collection === 'actions'),
     ),
   );
   return [...prose, ...records, ...lists, ...letterTexts(root), ...wizardWords(root)].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -74,6 +84,7 @@ function letterTexts(root: string): SourceText[] {
         parse(read(root, folder, 'letter.yaml')) as Parameters<typeof hashedLetter>[0],
         parse(read(root, file)) as Record<string, unknown>,
       ),
+      professional: false,
       existsIn: (locale) => existsSync(join(root, folder, `${locale}.yaml`)),
     };
   });
@@ -89,6 +100,7 @@ function wizardWords(root: string): SourceText[] {
   return [...(byLocale.get(sourceLocale) ?? [])].map(([id, text]) => ({
     id,
     blocks: hashedWords(text),
+    professional: false,
     existsIn: (locale) => byLocale.get(locale)?.has(id) ?? false,
   }));
 }

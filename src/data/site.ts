@@ -4,8 +4,9 @@ import { type Directory, directoryOf } from '../domain/directory.ts';
 import { isCurrent } from '../domain/freshness.ts';
 import { type Route, type RouteItem, buildRoutes } from '../domain/routes.ts';
 import { type BlockState, blockStates, hashedBlocks, hashedLetter } from '../domain/translation.ts';
-import { type Locale, localeTable, locales, sourceLocale } from '../i18n/locales.ts';
+import { type Locale, localeTable, locales, professionalLocales, sourceLocale } from '../i18n/locales.ts';
 import { type SectionId, sectionIds } from '../schema/atoms.ts';
+import type { Action } from '../schema/action.ts';
 import type { Card } from '../schema/card.ts';
 import type { Phase } from '../schema/clock.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -42,6 +43,8 @@ export interface Site {
   sections: readonly SectionRecord[];
   cards: readonly Card[];
   phases: readonly Phase[];
+  /** Actions of the regional plan, in its order. */
+  actions: readonly Action[];
   topics: ReadonlyMap<string, TopicRecord>;
   pages: ReadonlyMap<string, With<CollectionEntry<'pages'>['data']>>;
   topicTexts: ReadonlyMap<string, TopicTextEntry>;
@@ -67,7 +70,7 @@ export interface Site {
 export type TranslatedKind = 'topics' | 'pages' | 'letters';
 
 /** Collections whose records carry Dutch text, translated in `texts/<locale>/<collection>.yaml`. */
-export type TextCollection = 'organisations' | 'services' | 'facts' | 'words' | 'sections' | 'cards' | 'clock';
+export type TextCollection = 'organisations' | 'services' | 'facts' | 'words' | 'sections' | 'cards' | 'clock' | 'actions';
 
 let loading: Promise<Site> | undefined;
 /** The site, loaded once per build; in development each request reads anew. */
@@ -97,19 +100,31 @@ async function load(): Promise<Site> {
   ];
   const letters = new Map([...byId(await getCollection('letters'))].sort(([, a], [, b]) => a.order - b.order));
   const letterTexts = new Map((await getCollection('letterTexts')).map((entry) => [entry.id, entry.data]));
-  const [facts, sources, sections, topicEntries, topicTextEntries, pageTextEntries, texts, ledgers, cardEntries, phaseEntries] =
-    await Promise.all([
-      getCollection('facts'),
-      getCollection('sources'),
-      getCollection('sections'),
-      getCollection('topics'),
-      getCollection('topicTexts'),
-      getCollection('pageTexts'),
-      getCollection('texts'),
-      getCollection('ledgers'),
-      getCollection('cards'),
-      getCollection('clock'),
-    ]);
+  const [
+    facts,
+    sources,
+    sections,
+    topicEntries,
+    topicTextEntries,
+    pageTextEntries,
+    texts,
+    ledgers,
+    cardEntries,
+    phaseEntries,
+    actionEntries,
+  ] = await Promise.all([
+    getCollection('facts'),
+    getCollection('sources'),
+    getCollection('sections'),
+    getCollection('topics'),
+    getCollection('topicTexts'),
+    getCollection('pageTexts'),
+    getCollection('texts'),
+    getCollection('ledgers'),
+    getCollection('cards'),
+    getCollection('clock'),
+    getCollection('actions'),
+  ]);
   const region = [...regions.values()].find((candidate) => candidate.status === 'live');
   if (!region) throw new Error('content/regions holds no live region.');
 
@@ -122,6 +137,7 @@ async function load(): Promise<Site> {
   const topicTexts = new Map(topicTextEntries.map((entry) => [entry.id, entry]));
   const pageTexts = new Map(pageTextEntries.map((entry) => [entry.id, entry]));
   const sectionRecords = sections.map((entry) => entry.data).sort((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id));
+  const actions = actionEntries.map((entry) => entry.data).sort((a, b) => a.number - b.number);
   const textsBy = new Map<string, Texts>(texts.map((entry) => [entry.id, entry.data]));
   const ledgerBy = new Map<string, Ledger>(ledgers.map((entry) => [entry.id, entry.data]));
   const dutch = {
@@ -132,6 +148,7 @@ async function load(): Promise<Site> {
     sections: new Map(sectionRecords.map((section) => [section.id as string, section])),
     cards: inFileOrder('cards.yaml', cardEntries),
     clock: inFileOrder('clock.yaml', phaseEntries),
+    actions: new Map(actions.map((action) => [action.id, action])),
   } satisfies Record<TextCollection, ReadonlyMap<string, { text: object }>>;
 
   const madeFrom = (text: string, locale: Locale) => ledgerBy.get(locale)?.texts[text]?.blocks ?? {};
@@ -160,6 +177,7 @@ async function load(): Promise<Site> {
     sections: sectionRecords,
     cards: [...dutch.cards.values()],
     phases: [...dutch.clock.values()],
+    actions,
     topics,
     topicTexts,
     pageTexts,
@@ -227,7 +245,16 @@ function items(
     { kind: 'home', id: '', available: everywhere },
     ...sections.map((section) => ({ kind: 'section', id: section.id, available: everywhere }) as const),
     ...[...topics.keys()].map((id) => ({ kind: 'topic', id, available: inLocales(topicTexts, id) }) as const),
-    ...[...pages.keys()].map((id) => ({ kind: 'page', id, available: inLocales(pageTexts, id) }) as const),
+    ...[...pages].map(([id, { audience }]): RouteItem => {
+      const available = inLocales(pageTexts, id);
+      return audience === 'professional'
+        ? { kind: 'professionals', id, available, only: professionalLocales }
+        : { kind: 'page', id, available };
+    }),
+    ...posterTargets(topics).map((id): RouteItem => {
+      const available = [...professionalLocales];
+      return { kind: 'poster', id: `${posterRoot}${id}`, available, only: available, hidden: true };
+    }),
     { kind: 'wizard', id: 'wat-geldt-voor-mij', available: wizardLocales() },
     { kind: 'directory', id: 'organisaties', available: complete },
     ...[...directory.keys()].map((id) => ({ kind: 'organisation', id: `organisaties/${id}`, available: complete }) as const),
@@ -236,6 +263,17 @@ function items(
     { kind: 'search', id: 'zoeken', available: everywhere },
     { kind: 'status', id: 'status', available: everywhere, hidden: true },
     { kind: 'other-regions', id: 'professionals/andere-regios', available: [sourceLocale], only: [sourceLocale], hidden: true },
+  ];
+}
+
+/** Where the posters stand; behind it the id of the page that a poster leads to. */
+export const posterRoot = 'professionals/poster/';
+
+/** Ids of the pages that have a poster: urgent help first, then the topics by section. */
+export function posterTargets(topics: Site['topics']): string[] {
+  return [
+    'hulp-nu',
+    ...[...topics.values()].sort((a, b) => sectionIds.indexOf(a.section) - sectionIds.indexOf(b.section)).map(({ id }) => id),
   ];
 }
 

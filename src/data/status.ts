@@ -1,5 +1,7 @@
 import { isOverdue } from '../domain/freshness.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
+import { translatorFor } from '../i18n/translator.ts';
+import type { NeedId } from '../schema/atoms.ts';
 import type { Site } from './site.ts';
 
 /** A question that would turn something unconfirmed into something confirmed. */
@@ -44,16 +46,13 @@ export function siteStatus(site: Site): SiteStatus {
   for (const [need, desks] of Object.entries(site.region.desks)) {
     for (const { id, name } of site.region.municipalities) {
       if ((desks[id] ?? null) === null) {
-        questions.push({
-          to: name,
-          question: `${name}: welk loket helpt bij ${needNames[need as keyof typeof needNames]}? Hoe en wanneer is het bereikbaar?`,
-        });
+        questions.push({ to: name, question: deskQuestion(name, need as NeedId) });
       }
     }
   }
   questions.push(...openQuestions);
 
-  const texts = site.routes.filter((route) => (route.kind === 'topic' || route.kind === 'page') && route.locale !== sourceLocale);
+  const texts = site.routes.filter((route) => ['topic', 'page', 'professionals'].includes(route.kind) && route.locale !== sourceLocale);
   return {
     unconfirmed,
     overdue,
@@ -70,26 +69,12 @@ export function siteStatus(site: Site): SiteStatus {
   };
 }
 
-const needNames = {
-  'first-contact': 'een eerste vraag over (dreigende) dakloosheid',
-  tonight: 'een slaapplek voor vannacht',
-  'tonight-family': 'een slaapplek voor vannacht voor een gezin',
-  'tonight-youth': 'een slaapplek voor vannacht voor jongeren',
-  safety: 'een veilige plek bij geweld thuis',
-  youth: 'vragen van jongeren',
-  briefadres: 'een briefadres',
-  bijstand: 'bijstand',
-  'bijstand-under-27': 'bijstand onder de 27 jaar',
-  debts: 'schulden',
-  'health-insurance': 'een zorgverzekering zonder adres',
-  'housing-with-guidance': 'wonen met begeleiding',
-  worried: 'een melding over iemand die buiten slaapt',
-  'drop-in': 'een plek om binnen te lopen',
-  stuck: 'een zaak die vastloopt tussen loketten',
-  support: 'onafhankelijke cliëntondersteuning',
-  wmo: 'een melding voor de Wmo',
-  'rent-rights': 'klachten over een verhuurder',
-} as const;
+/** What is asked of a municipality without a known desk for a need, in Dutch. */
+export function deskQuestion(municipality: string, need: NeedId): string {
+  return `${municipality}: welk loket helpt bij ${dutch(`professionals:need.${need}`)}? Hoe en wanneer is het bereikbaar?`;
+}
+
+const dutch = translatorFor(sourceLocale);
 
 // What the law leaves open today, or the sources do not tell (see the records of the topics they belong to).
 const openQuestions: Question[] = [
@@ -102,4 +87,7 @@ const openQuestions: Question[] = [
   { to: 'GGD Zuid Limburg', question: 'Wat komt er in de plaats van de regeling voor zorg aan onverzekerden (SOV) na maart 2027?' },
   { to: 'Sittard-Geleen', question: 'Hebben de drie gemeenten een urgentieverordening, of komt die er?' },
   { to: 'Sittard-Geleen', question: 'Is het centrale toegangsloket dakloosheid open? Hoe is het bereikbaar?' },
+  { to: 'Sittard-Geleen', question: 'Welke organisaties mogen iemand aanmelden voor de Parkpolis, en waar doen zij dat?' },
+  { to: 'Sittard-Geleen', question: 'Is het profiel van de aandachtsfunctionaris dakloosheid vastgesteld? Wie zijn het, per organisatie?' },
+  { to: 'Sittard-Geleen', question: 'Welke acties van het regionale plan zijn uitgevoerd, en welke lopen er nu?' },
 ];

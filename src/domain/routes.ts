@@ -16,6 +16,8 @@ export type RouteKind =
   | 'sources'
   | 'status'
   | 'search'
+  | 'professionals'
+  | 'poster'
   | 'other-regions';
 
 /** Something that gets a page in every locale, or in some. */

@@ -6,6 +6,8 @@ import type directory from '../../locales/nl/directory.json';
 import type home from '../../locales/nl/home.json';
 import type letters from '../../locales/nl/letters.json';
 import type page from '../../locales/nl/page.json';
+import type paper from '../../locales/nl/paper.json';
+import type professionals from '../../locales/nl/professionals.json';
 import type regions from '../../locales/nl/regions.json';
 import type topic from '../../locales/nl/topic.json';
 import type wizard from '../../locales/nl/wizard.json';
@@ -20,6 +22,8 @@ export interface Resources {
   home: typeof home;
   letters: typeof letters;
   page: typeof page;
+  paper: typeof paper;
+  professionals: typeof professionals;
   regions: typeof regions;
   topic: typeof topic;
   wizard: typeof wizard;

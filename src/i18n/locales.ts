@@ -38,6 +38,7 @@ export const professionalLocales: readonly Locale[] = ['nl', 'en'];
 /** Files of strings that only some languages need. */
 export const limitedNamespaces: Readonly<Record<string, readonly Locale[]>> = {
   data: professionalLocales,
+  professionals: professionalLocales,
   regions: ['nl'],
 };
 

@@ -8,6 +8,9 @@ const municipalitySchema = z.strictObject({
   organisation: idSchema,
 });
 
+/** The steps from prevention to aftercare, in order; `together` is how the parties work together in all of them. */
+export const chainSteps = ['prevent', 'notice', 'enter', 'shelter', 'home', 'stay', 'together'] as const;
+
 /** A region: its municipalities, and the desk for each need in each municipality (`regions/<id>.yaml`). */
 export const regionSchema = z.strictObject({
   name: z.string().min(3),
@@ -21,6 +24,8 @@ export const regionSchema = z.strictObject({
   coordinatingMunicipality: z.string().min(2).optional(),
   /** Need -> municipality -> service id; `null` where no desk is known: an open question, not an error. */
   desks: z.partialRecord(z.enum(needIds), z.record(idSchema, idSchema.nullable())),
+  /** Step of the chain from prevention to aftercare -> services that play a part in it. For professionals. */
+  chain: z.partialRecord(z.enum(chainSteps), z.array(idSchema)).default({}),
   sources: z.array(idSchema).min(1),
   checkedOn: daySchema,
 });

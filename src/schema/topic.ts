@@ -43,6 +43,10 @@ export const topicTextSchema = z.strictObject({
 
 /** What a page of prose has in every language (`pages/<id>/page.yaml`). */
 export const pageSchema = z.strictObject({
+  /** `professional` pages stand in Dutch and English only. */
+  audience: z.enum(['everybody', 'professional']).default('everybody'),
+  /** Place among the pages for professionals, lowest first. */
+  order: z.number().int().positive().default(1),
   urgent: z.boolean().default(false),
   sources: z.array(idSchema).default([]),
   awaiting: z.array(z.string()).default([]),

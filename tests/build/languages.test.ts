@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeTable, locales, sourceLocale } from '../../src/i18n/locales.ts';
-import { type Page, dist, findings, items, localesOf, pageAt, pages, routed, shown, some } from './site.ts';
+import { type Page, dist, findings, items, pageAt, pages, routed, shown, some } from './site.ts';
 
 const site = 'https://wegwijzer-thuis.example';
 const base = new URL(pageAt.get('/nl/')?.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? site).origin;
@@ -23,10 +23,12 @@ const alternatesOf = ({ document }: Page) =>
   );
 /** The languages an item is written in. */
 const ownOf = (id: string) => items.find((item) => item.id === id)?.own ?? [];
+/** The languages in which an item has a page. */
+const inOf = (id: string) => items.find((item) => item.id === id)?.in ?? [];
 
 describe('the routes', () => {
-  it('are every page of every item in every language, and no other', () => {
-    const expected = items.flatMap(({ id }) => localesOf(id).map((locale) => pathOf(locale, id)));
+  it('are every page of every item in each of its languages, and no other', () => {
+    const expected = items.flatMap((item) => item.in.map((locale) => pathOf(locale, item.id)));
     const found = pages.filter(({ kind }) => !['chooser', 'not-found', 'open-data', 'gallery'].includes(kind)).map(({ path }) => path);
     expect(found.sort()).toEqual(expected.sort());
   });
@@ -92,7 +94,7 @@ describe('the language of a page', () => {
 
   it('is said on each name in the list of languages', () => {
     const problems = findings(routed, ({ document, id }) =>
-      localesOf(id).flatMap((locale) => {
+      inOf(id).flatMap((locale) => {
         const link = document.querySelector(`a[data-locale="${locale}"]`);
         const { tag, dir, endonym } = localeTable[locale];
         return link?.getAttribute('lang') === tag && link.getAttribute('dir') === dir && link.text.trim() === endonym
@@ -120,7 +122,7 @@ describe('a page that is not translated', () => {
 
   it('is marked in the list of languages of its translations', () => {
     const problems = findings(routed, ({ document, id }) =>
-      localesOf(id).flatMap((locale) => {
+      inOf(id).flatMap((locale) => {
         const item = document.querySelector(`a[data-locale="${locale}"]`)?.parentNode;
         const marked = (item?.querySelector('small')?.text.trim() ?? '') !== '';
         return marked === ownOf(id).includes(locale) ? [`${locale} is ${marked ? '' : 'not '}marked`] : [];

@@ -30,14 +30,16 @@ describe('links', () => {
     expect(some(problems)).toEqual([]);
   });
 
-  it('stay in the language of the page, but for lists of languages and the word on a page that is not translated', () => {
+  it('stay in the language of the page, but for lists of languages, the word on a page that is not translated, and pages for professionals', () => {
     const problems = findings(routed, (page) =>
       linksOf(page).flatMap(({ element, href, path }) => {
         const language = path.split('/')[1] ?? '';
         return isLocale(language) &&
           language !== page.locale &&
           element.getAttribute('data-locale') === undefined &&
-          !element.closest('[data-fallback]')
+          !element.closest('[data-fallback]') &&
+          // Such a link stands in the language it leads to.
+          !(path === `/${language}/professionals/` && element.getAttribute('lang') === language)
           ? [href]
           : [];
       }),

@@ -14,6 +14,8 @@ export type Kind =
   | 'section'
   | 'topic'
   | 'page'
+  | 'professionals'
+  | 'poster'
   | 'wizard'
   | 'directory'
   | 'organisation'
@@ -63,35 +65,60 @@ export function listed<T extends { id: string }>(pattern: string): Map<string, T
   );
 }
 
-/** Ids of everything that has a page in each language, with its kind and the languages it is written in. */
-const texts = (folder: string, kind: Kind) =>
-  files(`content/${folder}/${kind}.yaml`).map((file) => {
+interface Item {
+  id: string;
+  kind: Kind;
+  /** Languages it is written in. */
+  own: Locale[];
+  /** Languages in which it has a page. */
+  in: readonly Locale[];
+}
+
+/** The languages of pages for professionals. */
+const guideLocales: readonly Locale[] = ['nl', 'en'];
+/** Ids of everything that has a page, with its kind and its languages. */
+const texts = (folder: string, kind: 'topic' | 'page') =>
+  files(`content/${folder}/${kind}.yaml`).map((file): Item => {
     const id = file.split('/').slice(2, -1).join('/');
-    return { id, kind, own: locales.filter((locale) => files(`content/${folder.split('/')[0]}/${id}/${locale}.mdx`).length > 0) };
+    const professional = /^audience: professional$/m.test(read(file));
+    return {
+      id,
+      kind: professional ? 'professionals' : kind,
+      in: professional ? guideLocales : locales,
+      own: locales.filter((locale) => files(`content/${folder.split('/')[0]}/${id}/${locale}.mdx`).length > 0),
+    };
   });
-const everywhere = (kind: Kind, ...ids: string[]) => ids.map((id) => ({ id, kind, own: [...locales] }));
+const everywhere = (kind: Kind, ...ids: string[]): Item[] => ids.map((id) => ({ id, kind, own: [...locales], in: locales }));
 const complete = (kind: Kind, ...ids: string[]) =>
   everywhere(kind, ...ids).map((item) => ({ ...item, own: locales.filter((locale) => localeTable[locale].coverage === 'complete') }));
 const residentOrganisations = [...records<{ audience?: string }>('organisations')]
   .filter(([, { audience }]) => audience !== 'professional')
   .map(([id]) => id);
-const letters = files('content/letters/*/letter.yaml').map((file) => {
+const letters = files('content/letters/*/letter.yaml').map((file): Item => {
   const folder = file.replace('/letter.yaml', '');
   return {
     id: `brieven/${folder.split('/').at(-1)}`,
-    kind: 'letter' as const,
+    kind: 'letter',
+    in: locales,
     own: locales.filter((locale) => files(`${folder}/${locale}.yaml`).length > 0),
   };
 });
-const dutch: Locale[] = [sourceLocale];
-export const items = [
+const topics = texts('topics/*/*', 'topic');
+export const items: readonly Item[] = [
   ...everywhere('home', ''),
   ...everywhere('section', ...listed('sections.yaml').keys()),
-  ...texts('topics/*/*', 'topic'),
-  ...texts('pages/*', 'page'),
+  ...topics,
+  ...texts('pages/**', 'page'),
+  ...['hulp-nu', ...topics.map(({ id }) => id)].map((id): Item => ({
+    id: `professionals/poster/${id}`,
+    kind: 'poster',
+    own: [...guideLocales],
+    in: guideLocales,
+  })),
   {
     id: 'wat-geldt-voor-mij',
-    kind: 'wizard' as const,
+    kind: 'wizard',
+    in: locales,
     own: locales.filter((locale) => files(`content/wizard/texts/${locale}.yaml`).length > 0),
   },
   ...complete('directory', 'organisaties'),
@@ -99,26 +126,23 @@ export const items = [
   ...letters,
   {
     id: 'brieven',
-    kind: 'letters' as const,
+    kind: 'letters',
+    in: locales,
     own: locales.filter((locale) => letters.every(({ own }) => own.includes(locale))),
   },
   ...(['cards', 'clock'] as const).map((kind) => ({
     id: kind === 'cards' ? 'brieven/balie' : 'brieven/ontruiming',
     kind,
+    in: locales,
     own: locales.filter((locale) => locale === sourceLocale || files(`content/texts/${locale}/${kind}.yaml`).length > 0),
   })),
   ...everywhere('words', 'woorden'),
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),
   ...everywhere('status', 'status'),
-  { id: 'professionals/andere-regios', kind: 'other-regions' as const, own: dutch, only: dutch },
+  { id: 'professionals/andere-regios', kind: 'other-regions', own: ['nl'], in: ['nl'] },
 ];
 const itemOf = new Map(items.map((item) => [item.id, item]));
-/** The languages in which a page stands, translated or not. */
-export const localesOf = (id: string): readonly Locale[] => {
-  const item = itemOf.get(id);
-  return item && 'only' in item ? item.only : locales;
-};
 
 /** Pages that stand in no language. */
 const other: Record<string, Kind> = { '/404.html': 'not-found', '/': 'chooser', '/data/': 'open-data' };
@@ -138,7 +162,7 @@ function pageOf(file: string): Page {
     id: item?.id ?? '',
     locale,
     contentLocale,
-    indexable: item !== undefined && contentLocale === locale && kind !== 'status' && kind !== 'other-regions',
+    indexable: item !== undefined && contentLocale === locale && !['status', 'poster', 'other-regions'].includes(kind),
     html,
     get document() {
       return (document ??= parse(html, { comment: false, blockTextElements: { script: true, style: true } }));

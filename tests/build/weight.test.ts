@@ -99,6 +99,13 @@ describe('a first visit', async () => {
     expect(some(lines(organisations.filter(({ script, total }) => script > 3_000 || total > 14_000)))).toEqual([]);
   });
 
+  it('to a page for professionals takes at most 40 kB, and 20 kB of script where a hand-out is made', async () => {
+    const guides = await Promise.all(pages.filter(({ kind }) => kind === 'professionals' || kind === 'poster').map(visit));
+    expect(guides.length).toBeGreaterThan(0);
+    const most = ({ page }: Weight) => (page.id === 'professionals/materiaal' ? 20_000 : 3_000);
+    expect(lines(guides.filter((weight) => weight.script > most(weight) || weight.total > 40_000))).toEqual([]);
+  });
+
   it('to a list takes no more script than a page with text', async () => {
     const weighedLists = await Promise.all(lists.map(visit));
     expect(some(lines(weighedLists.filter(({ script }) => script > 3_000)))).toEqual([]);

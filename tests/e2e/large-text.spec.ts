@@ -1,5 +1,4 @@
-import { locales } from '../../src/i18n/locales.ts';
-import { expect, openAll, pageTypes, sticksOut, test as base } from './site.ts';
+import { expect, guideTypes, localesWith, openAll, pageTypes, sticksOut, test as base } from './site.ts';
 
 // Letters of twice the size, as a reader sets them in the browser: measures in rem and media queries follow.
 const test = base.extend<object, { launchOptions: { args?: string[] } }>({
@@ -9,10 +8,10 @@ const test = base.extend<object, { launchOptions: { args?: string[] } }>({
   ],
 });
 
-for (const [name, path] of Object.entries(pageTypes)) {
+for (const [name, path] of Object.entries({ ...pageTypes, ...guideTypes })) {
   test(`${name} fits a phone with letters of twice the size, in every language`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
-    for (const locale of locales) {
+    for (const locale of localesWith(name)) {
       await page.goto(`/${locale}/${path}`);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       await openAll(page);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { expect, openAll, otherPages, pageTypes, sticksOut, test } from './site.ts';
+import { expect, guideTypes, localesWith, openAll, otherPages, pageTypes, sticksOut, test } from './site.ts';
 
 /** Phone numbers that are broken over two lines. */
 const brokenNumbers = (page: Page) =>
@@ -13,9 +13,9 @@ const brokenNumbers = (page: Page) =>
     }),
   );
 
-for (const [name, path] of Object.entries(pageTypes)) {
+for (const [name, path] of Object.entries({ ...pageTypes, ...guideTypes })) {
   test(`${name} fits a narrow phone in every language, and breaks no number`, async ({ page }) => {
-    for (const locale of locales) {
+    for (const locale of localesWith(name)) {
       await page.goto(`/${locale}/${path}`);
       await openAll(page);
       for (const width of [320, 360]) {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
-import type { Locale } from '../../src/i18n/locales.ts';
+import { type Locale, locales, professionalLocales } from '../../src/i18n/locales.ts';
 
 export { expect } from '@playwright/test';
 
@@ -29,6 +29,20 @@ export const pageTypes = {
   prose: 'over/',
 } as const;
 
+/** The same for pages in Dutch and English only. */
+export const guideTypes = {
+  professionals: 'professionals/',
+  referral: 'professionals/verwijzen/',
+  plans: 'professionals/plannen/',
+  'hand-outs': 'professionals/materiaal/',
+  poster: 'professionals/poster/rechten/briefadres/',
+} as const;
+
+/** The languages in which a kind of page stands. */
+export function localesWith(name: string): readonly Locale[] {
+  return name in guideTypes ? professionalLocales : locales;
+}
+
 /** Pages that stand in no language, or in one: address and name. */
 export const otherPages = {
   chooser: '/',
@@ -39,7 +53,8 @@ export const otherPages = {
 
 /** The kinds of page in a language, as [name, address]. */
 export function pagesIn(locale: Locale): [string, string][] {
-  return Object.entries(pageTypes).map(([name, path]) => [name, `/${locale}/${path}`]);
+  const types = Object.entries({ ...pageTypes, ...(professionalLocales.includes(locale) ? guideTypes : {}) });
+  return types.map(([name, path]) => [name, `/${locale}/${path}`]);
 }
 
 /** Built pages of a language whose HTML fits a pattern, by address. */

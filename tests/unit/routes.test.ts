@@ -64,7 +64,7 @@ describe('a hidden page', () => {
 });
 
 describe('a page for some languages', () => {
-  const routes = routesOf({ kind: 'other-regions', id: 'professionals', available: ['nl', 'en'], only: ['nl', 'uk'] });
+  const routes = routesOf({ kind: 'professionals', id: 'professionals', available: ['nl', 'en'], only: ['nl', 'uk'] });
 
   it('stands in those alone', () => {
     expect(routes.map((route) => [route.path, route.contentLocale])).toEqual([

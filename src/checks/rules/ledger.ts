@@ -3,7 +3,7 @@ import { type Locale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { textCollections } from '../collections.ts';
 import { blocksIn, ledgerEntry, ledgerKey, wizardIn } from '../ledgers.ts';
 import { type Model, type Rec, dutchOf } from '../model.ts';
-import { fieldsOf, isShown, translationOf } from '../record-texts.ts';
+import { fieldsOf, isShownIn, translationOf } from '../record-texts.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { count, didYouMean, either, quote } from '../words.ts';
@@ -36,7 +36,7 @@ function translatedIn(model: Model, locale: Locale): Translated[] {
       const own = translationOf(model, locale, name, record.id);
       // A record that lacks a field is reported by another rule, and then waits for its ledger.
       const whole = own !== undefined && fields.length > 0 && fields.every((field) => Object.hasOwn(own, field));
-      return whole ? [{ key: `${name}/${record.id}`, needed: isShown(record), own: fields, source: fields }] : [];
+      return whole ? [{ key: `${name}/${record.id}`, needed: isShownIn(record, locale), own: fields, source: fields }] : [];
     }),
   );
   const dutch = wizardIn(model, sourceLocale);

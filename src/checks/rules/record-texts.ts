@@ -2,7 +2,7 @@ import { type Locale, localeTable, locales, sourceLocale } from '../../i18n/loca
 import { type TextCollection, collections, textCollections } from '../collections.ts';
 import type { Model, Rec } from '../model.ts';
 import { object, valueOf } from '../pieces.ts';
-import { fieldsOf, isShown } from '../record-texts.ts';
+import { fieldsOf, isShownIn } from '../record-texts.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { recordsIn } from '../used.ts';
@@ -22,6 +22,7 @@ export const recordTexts: Rule = {
 
 /** Which records must be there: all of them, or in a starter language the sections and what its own texts show. */
 function neededIn(model: Model, locale: Locale): (rec: Rec) => boolean {
+  const isShown = (rec: Rec) => isShownIn(rec, locale);
   if (localeTable[locale].coverage === 'complete') return isShown;
   const used = new Set(model.texts.filter((text) => text.locale === locale).flatMap((text) => recordsIn(model, text)));
   return (rec) => isShown(rec) && (rec.collection === 'sections' || used.has(`${rec.collection}/${rec.id}`));

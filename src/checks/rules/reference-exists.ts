@@ -19,6 +19,7 @@ type Target =
   | 'topics'
   | 'sections'
   | 'clock'
+  | 'actions'
   | 'municipality'
   | 'locale'
   | 'outcome';
@@ -60,6 +61,10 @@ const fields: readonly { in: CollectionName; at: string; to: Target; except?: st
   { in: 'regions', at: 'sources.*', to: 'sources' },
   { in: 'regions', at: 'municipalities.*.organisation', to: 'anyOrganisation' },
   { in: 'regions', at: 'desks.*.*', to: 'services' },
+  { in: 'regions', at: 'chain.*.*', to: 'services' },
+  { in: 'actions', at: 'source', to: 'sources' },
+  { in: 'actions', at: 'services.*', to: 'services' },
+  { in: 'actions', at: 'with', to: 'actions' },
 ];
 
 /** Attributes of tags that hold the id of something else. */

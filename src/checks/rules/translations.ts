@@ -1,5 +1,5 @@
 import { hashOf } from '../../domain/blocks.ts';
-import { type Locale, localeTable, locales, sourceLocale } from '../../i18n/locales.ts';
+import { type Locale, localeTable, locales, professionalLocales, sourceLocale } from '../../i18n/locales.ts';
 import { ledgerEntry } from '../ledgers.ts';
 import type { Model } from '../model.ts';
 import { valueOf } from '../pieces.ts';
@@ -22,6 +22,7 @@ function missing(model: Model): Finding[] {
     model.records(kind).flatMap((rec) => {
       const list = valueOf(rec.raw, 'awaiting');
       const awaiting: unknown[] = Array.isArray(list) ? list : [];
+      const professional = valueOf(rec.raw, 'audience') === 'professional';
       return locales.flatMap((locale): Finding[] => {
         const there = model.text(kind, rec.id, locale) !== undefined;
         const awaited = awaiting.indexOf(locale);
@@ -35,7 +36,7 @@ function missing(model: Model): Finding[] {
             },
           ];
         }
-        if (there || awaited !== -1 || !complete.includes(locale)) return [];
+        if (there || awaited !== -1 || !complete.includes(locale) || (professional && !professionalLocales.includes(locale))) return [];
         return [
           {
             file: rec.file.path,

@@ -1,0 +1,8 @@
+import { correction, generate } from 'lean-qr/nano';
+import { toSvgPath } from 'lean-qr/extras/svg';
+
+/** A QR code as the path of an SVG, one unit per module; the quiet zone of four units around it is not in it. */
+export function qrPath(text: string): { size: number; path: string } {
+  const code = generate(text, { minCorrectionLevel: correction.M });
+  return { size: code.size, path: toSvgPath(code) };
+}
