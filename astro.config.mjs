@@ -2,6 +2,8 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
+import { offline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 
@@ -15,7 +17,7 @@ export default defineConfig({
   // 'jsx' would glue words together where a line breaks between inline elements.
   compressHTML: true,
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), gallery(), leanPages()],
+  integrations: [mdx(), preact(), plainImports(), gallery(), leanPages(), offline()],
   vite: {
     build: {
       // Scripts stay files of their own, so that the Content-Security-Policy needs no exception for them.

@@ -15,6 +15,7 @@ module.exports = {
     only('i18n', []),
     only('data', ['schema', 'domain', 'i18n', 'markdown', 'components']),
     only('islands', ['domain']),
+    only('worker', ['domain']),
     only('checks', ['schema', 'domain', 'i18n', 'data']),
     only('components', ['schema', 'domain', 'i18n', 'data', 'islands']),
     only('markdown', ['components']),

@@ -15,6 +15,8 @@ export const ownPages = [
   'bronnen',
   'zoeken',
   'status',
+  'bewaard',
+  'geen-internet',
 ] as const;
 
 /** Anchors that the layout of a topic makes; a block of a text may not take them. */

@@ -262,6 +262,8 @@ function items(
     { kind: 'sources', id: 'bronnen', available: everywhere },
     { kind: 'search', id: 'zoeken', available: everywhere },
     { kind: 'status', id: 'status', available: everywhere, hidden: true },
+    { kind: 'saved', id: 'bewaard', available: everywhere, hidden: true },
+    { kind: 'offline', id: 'geen-internet', available: everywhere, hidden: true },
     { kind: 'other-regions', id: 'professionals/andere-regios', available: [sourceLocale], only: [sourceLocale], hidden: true },
   ];
 }

@@ -16,6 +16,8 @@ export type RouteKind =
   | 'sources'
   | 'status'
   | 'search'
+  | 'saved'
+  | 'offline'
   | 'professionals'
   | 'poster'
   | 'other-regions';

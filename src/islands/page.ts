@@ -10,6 +10,7 @@ function leave(): void {
   const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]');
   if (!exit) return;
   document.documentElement.style.visibility = 'hidden';
+  dispatchEvent(new Event('leave'));
   document.title = '\u00A0';
   try {
     // The only thing kept without asking, in this tab alone: that the reader fled, so that Back stays away too.
@@ -108,3 +109,19 @@ document.addEventListener('keydown', (event) => {
     languages.querySelector('summary')?.focus();
   }
 });
+
+// What the reader may do with a page (read aloud, share, save) is fetched when they come near its end, and not before.
+const tools = document.querySelector<HTMLElement>('[data-tools]');
+if (tools) {
+  new IntersectionObserver(
+    (entries, watcher) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      watcher.disconnect();
+      void import('./tools/row.ts').then((part) => part.row(tools, today));
+    },
+    { rootMargin: '100%' },
+  ).observe(tools);
+}
+
+// Once the page stands, the worker that keeps Hulp nu for when there is no network; it learns nothing about the reader.
+if (isSecureContext) addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js').catch(() => undefined));

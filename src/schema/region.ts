@@ -26,6 +26,11 @@ export const regionSchema = z.strictObject({
   desks: z.partialRecord(z.enum(needIds), z.record(idSchema, idSchema.nullable())),
   /** Step of the chain from prevention to aftercare -> services that play a part in it. For professionals. */
   chain: z.partialRecord(z.enum(chainSteps), z.array(idSchema)).default({}),
+  /**
+   * Where readers of this region may say whether a page helps, or what is wrong: an address for e-mail, or a form of the
+   * municipality (`{page}` in it becomes the address of the page). Left out: nothing is asked.
+   */
+  feedback: z.union([z.strictObject({ email: z.email() }), z.strictObject({ link: z.url({ protocol: /^https$/ }) })]).optional(),
   sources: z.array(idSchema).min(1),
   checkedOn: daySchema,
 });

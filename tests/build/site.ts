@@ -29,6 +29,8 @@ export type Kind =
   | 'letter'
   | 'other-regions'
   | 'open-data'
+  | 'saved'
+  | 'offline'
   | 'gallery'
   | 'chooser'
   | 'not-found';
@@ -140,12 +142,17 @@ export const items: readonly Item[] = [
   ...everywhere('sources', 'bronnen'),
   ...everywhere('search', 'zoeken'),
   ...everywhere('status', 'status'),
+  ...everywhere('saved', 'bewaard'),
+  ...everywhere('offline', 'geen-internet'),
   { id: 'professionals/andere-regios', kind: 'other-regions', own: ['nl'], in: ['nl'] },
 ];
 const itemOf = new Map(items.map((item) => [item.id, item]));
 
 /** Pages that stand in no language. */
 const other: Record<string, Kind> = { '/404.html': 'not-found', '/': 'chooser', '/data/': 'open-data' };
+
+/** Kinds of page that are nothing for search engines. */
+const hiddenKinds: Kind[] = ['status', 'poster', 'other-regions', 'saved', 'offline'];
 
 function pageOf(file: string): Page {
   const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
@@ -162,7 +169,7 @@ function pageOf(file: string): Page {
     id: item?.id ?? '',
     locale,
     contentLocale,
-    indexable: item !== undefined && contentLocale === locale && !['status', 'poster', 'other-regions'].includes(kind),
+    indexable: item !== undefined && contentLocale === locale && !hiddenKinds.includes(kind),
     html,
     get document() {
       return (document ??= parse(html, { comment: false, blockTextElements: { script: true, style: true } }));

@@ -10,14 +10,19 @@ const weigh = async (bytes: Buffer | string) => (await compress(bytes, { params:
 const weights = new Map<string, Promise<number>>();
 const weightOf = (file: string) => weights.get(file) ?? weights.set(file, weigh(readFileSync(join(dist, file)))).get(file);
 
-/** Files a script brings along: all that it imports, at once or later. */
+const named = /(?:from|import)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
+const laterNamed = /import\s*\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
+const namedIn = (file: string, pattern: RegExp) =>
+  [...readFileSync(join(dist, file), 'utf8').matchAll(pattern)].map(([, target = '']) =>
+    target.startsWith('/') ? target : join(dirname(file), target),
+  );
+
+/** Files a script brings along at once. What it fetches on use is weighed by itself, and not part of a first visit. */
 function withImports(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const match of readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g)) {
-    const target = match[1] ?? '';
-    withImports(target.startsWith('/') ? target : join(dirname(file), target), found);
-  }
+  const later = new Set(namedIn(file, laterNamed));
+  for (const target of namedIn(file, named)) if (!later.has(target)) withImports(target, found);
   return found;
 }
 
@@ -48,7 +53,7 @@ async function visit(page: Page): Promise<Weight> {
 
 const content = pages.filter(({ kind }) => ['home', 'section', 'topic', 'page'].includes(kind));
 const lists = pages.filter(({ kind }) =>
-  ['cards', 'words', 'sources', 'search', 'status', 'letters', 'chooser', 'not-found'].includes(kind),
+  ['cards', 'words', 'sources', 'search', 'status', 'letters', 'chooser', 'not-found', 'offline'].includes(kind),
 );
 const lines = (of: readonly Weight[]) =>
   of.map(({ page, html, script, total }) => `${page.path}: ${total} bytes (page ${html}, scripts ${script})`);
@@ -76,6 +81,24 @@ describe('a first visit', async () => {
     const cards = await Promise.all(pages.filter(({ kind }) => kind === 'cards').map(visit));
     expect(cards.length).toBeGreaterThan(0);
     expect(lines(cards.filter(({ total }) => total > 20_000))).toEqual([]);
+  });
+
+  it('leaves for later only parts of at most 3 kB', async () => {
+    const later = new Set<string>();
+    const follow = (file: string) => {
+      for (const target of namedIn(file, laterNamed)) if (!later.has(target)) follow([...later.add(target)].at(-1) ?? '');
+    };
+    for (const { page } of weighed)
+      for (const script of page.document.querySelectorAll('script[src]')) follow(script.getAttribute('src') ?? '');
+    expect(later.size).toBeGreaterThan(0);
+    const heavy = await Promise.all([...later].map(async (file) => `${file}: ${await weightOf(file)}`));
+    expect(heavy.filter((line) => Number(line.split(': ')[1]) > 3_000)).toEqual([]);
+  });
+
+  it('to the page of saved things takes at most 20 kB of script', async () => {
+    const saved = await Promise.all(pages.filter(({ kind }) => kind === 'saved').map(visit));
+    expect(saved.length).toBeGreaterThan(0);
+    expect(lines(saved.filter(({ script, total }) => script > 20_000 || total > 45_000))).toEqual([]);
   });
 
   it('to the wizard takes at most 20 kB of script, and 45 kB in all', async () => {

@@ -27,6 +27,8 @@ export const pageTypes = {
   search: 'zoeken/',
   status: 'status/',
   prose: 'over/',
+  saved: 'bewaard/',
+  'no network': 'geen-internet/',
 } as const;
 
 /** The same for pages in Dutch and English only. */

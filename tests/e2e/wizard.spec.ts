@@ -124,7 +124,7 @@ test('a plan is kept on the device only after the reader says so, and goes in on
   await page.locator('.wizard-answers .button-quiet').first().click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.locator('.plan-tools button').last().click();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['plan']);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['saved']);
   await page.goto('about:blank');
   await open(page);
   await page.locator('.wizard-note button').last().click();

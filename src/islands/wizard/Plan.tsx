@@ -135,7 +135,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
           type="button"
           class="button-quiet"
           onClick={() => {
-            if (savePlan(ids, page.day)) onSaved();
+            if (savePlan(page, ids)) onSaved();
             else setFailed(true);
           }}
         >
@@ -143,6 +143,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
         </button>
         <p>{strings.save.lead}</p>
         <p role="status">{failed ? strings.save.failed : saved ? strings.save.done : ''}</p>
+        {saved && <a href={`/${page.locale}/bewaard/`}>{strings.save.see}</a>}
       </div>
       {sharing && <Share page={page} ids={ids} />}
     </div>

@@ -6,6 +6,7 @@ import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
 import { fill } from '../strings.ts';
+import { dayInWords } from '../saved/text.ts';
 import { type Page, switchLanguage } from './page.ts';
 import { planInAddress, readSaved, savePlan } from './storage.ts';
 
@@ -108,8 +109,8 @@ export function Wizard({ first }: { first: Page }) {
           strings={strings}
           onSave={() => {
             savePlan(
+              page,
               results.map(({ outcome }) => outcome.id),
-              page.day,
             );
             location.assign(leaving);
           }}
@@ -120,7 +121,7 @@ export function Wizard({ first }: { first: Page }) {
       {gone && !hasAnswers && <p class="wizard-note">{strings.gone}</p>}
       {saved && !hasAnswers && (
         <p class="wizard-note">
-          {fill(strings.save.found, { day: saved.day })}{' '}
+          {fill(strings.save.found, { day: saved.day && dayInWords(saved.day, page.locale) })}{' '}
           <button type="button" class="link" onClick={() => setShared(saved)}>
             {strings.save.show}
           </button>{' '}
@@ -128,7 +129,7 @@ export function Wizard({ first }: { first: Page }) {
             type="button"
             class="link"
             onClick={() => {
-              savePlan([], '');
+              savePlan(page, []);
               setSaved(undefined);
             }}
           >

@@ -1,32 +1,47 @@
-/** A plan without its reasons: ids of outcomes, and in words the day on which it was made. */
+import { type SavedItem, type Tick, withItems } from '../../domain/saved.ts';
+import { keepPages, load, store } from '../saved/store.ts';
+import { today } from '../saved/today.ts';
+import type { Page } from './page.ts';
+
+/** A plan without its reasons: ids of outcomes, and the day on which it was saved; empty for one that came by a link. */
 export interface PlanIds {
   ids: string[];
   day: string;
 }
 
-const key = 'plan';
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The plan on this device; undefined when there is none, or it cannot be read. */
 export function readSaved(): PlanIds | undefined {
-  try {
-    const plan = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<PlanIds> | null;
-    const ids = Array.isArray(plan?.ids) ? plan.ids.filter((id) => typeof id === 'string' && idPattern.test(id)) : [];
-    return ids.length > 0 ? { ids, day: String(plan?.day ?? '') } : undefined;
-  } catch {
-    return undefined;
-  }
+  const plan = load().items.filter(({ kind }) => kind === 'outcome');
+  return plan.length > 0 ? { ids: plan.map(({ id }) => id), day: plan[0]?.savedOn ?? '' } : undefined;
 }
 
-/** Puts a plan on this device, or takes it away when it is empty. @returns whether that went well. */
-export function savePlan(ids: string[], day: string): boolean {
-  try {
-    if (ids.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify({ ids, day } satisfies PlanIds));
-    return true;
-  } catch {
-    return false;
-  }
+const linesOf = (element: Element | null | undefined): Tick[] =>
+  [...(element?.children ?? [])].map((line) => ({ text: line.textContent.trim(), done: false }));
+
+/**
+ * Puts a plan on this device in place of the one before, or takes it away when it is empty. What is kept are the outcomes
+ * as everybody reads them, never the variant that would tell an answer. @returns whether that went well.
+ */
+export function savePlan(page: Page, ids: readonly string[]): boolean {
+  const saved = load();
+  const plan = ids.map((id): SavedItem => {
+    const outcome = page.outcomes.get(id);
+    return {
+      kind: 'outcome',
+      id,
+      locale: page.locale,
+      title: outcome?.querySelector('[data-title]')?.textContent.trim() ?? '',
+      savedOn: today(),
+      steps: linesOf(outcome?.querySelector('[data-steps]')),
+      bring: linesOf(outcome?.querySelector('[data-bring]')),
+    };
+  });
+  const next = withItems(saved, plan);
+  const done = store({ ...next, items: next.items.filter(({ kind, id }) => kind !== 'outcome' || ids.includes(id)) });
+  if (done && ids.length > 0) keepPages(`/${page.locale}/wat-geldt-voor-mij/`, `/${page.locale}/bewaard/`);
+  return done;
 }
 
 /** The plan in the address: `#plan=briefadres.bijstand`; only ids, never answers. */

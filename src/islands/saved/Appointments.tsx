@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Appointment } from '../../domain/saved.ts';
+import { type Page, dayInWords } from './text.ts';
+
+interface Props {
+  page: Page;
+  appointments: readonly Appointment[];
+  onAdd: (appointment: Appointment) => void;
+  onRemove: (appointment: Appointment) => void;
+}
+
+/** The reader's own appointments, in the order of time. */
+export function Appointments({ page, appointments, onAdd, onRemove }: Props) {
+  const strings = page.strings.appointments;
+  const [missing, setMissing] = useState(false);
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const [day, time, what] = ['day', 'time', 'what'].map((name) => String(new FormData(form).get(name) ?? '').trim());
+    setMissing(!day || !what);
+    if (!day || !what) return form.querySelector<HTMLInputElement>(day ? '[name=what]' : '[name=day]')?.focus();
+    onAdd({ day, what, time: time ?? '' });
+    form.reset();
+  };
+
+  return (
+    <section aria-label={strings.title} class={appointments.length === 0 ? 'no-print' : undefined}>
+      <h2>{strings.title}</h2>
+      <ul class="saved-appointments">
+        {appointments.map((one) => (
+          <li key={`${one.day} ${one.time} ${one.what}`}>
+            <span>
+              <strong>{dayInWords(one.day, page.locale, 'full')}</strong>
+              {one.time && (
+                <>
+                  {', '}
+                  <bdi dir="ltr">{one.time}</bdi>
+                </>
+              )}
+              <br />
+              <span dir="auto">{one.what}</span>
+            </span>
+            <button
+              type="button"
+              class="link no-print"
+              aria-label={`${page.strings.items.remove}: ${one.what}`}
+              onClick={() => onRemove(one)}
+            >
+              {page.strings.items.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <details class="no-print">
+        <summary>{strings.new}</summary>
+        <form class="saved-form" noValidate onSubmit={submit}>
+          <p>{strings.lead}</p>
+          <label>
+            {strings.day}
+            <input type="date" name="day" required aria-invalid={missing} />
+          </label>
+          <label>
+            {strings.time}
+            <input type="time" name="time" />
+          </label>
+          <label>
+            {strings.what}
+            <input type="text" name="what" required maxLength={200} dir="auto" autocomplete="off" aria-invalid={missing} />
+          </label>
+          <p role="alert" class="saved-error">
+            {missing ? strings.missing : ''}
+          </p>
+          <button type="submit" class="button">
+            {strings.add}
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}

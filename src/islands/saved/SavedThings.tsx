@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Saved, merge, noneSaved, readSaved, withAppointment, withItems, withoutItem } from '../../domain/saved.ts';
+import { Appointments } from './Appointments.tsx';
+import { Item } from './Item.tsx';
+import { Offline } from './Offline.tsx';
+import { dropLanguages } from './offline-copies.ts';
+import { keepPages, load, store } from './store.ts';
+import type { Page } from './text.ts';
+
+/** Everything that the reader keeps on this device, and nothing else: to tick off, to take along, to erase. */
+export function SavedThings({ page }: { page: Page }) {
+  const { strings } = page;
+  const [saved, setSaved] = useState(load);
+  const [said, setSaid] = useState('');
+  const [erased, setErased] = useState(0);
+  const none = saved.items.length + saved.appointments.length === 0;
+
+  // Another tab may save or erase meanwhile: what stands here is always what is kept.
+  useEffect(() => {
+    const renew = () => setSaved(load());
+    addEventListener('storage', renew);
+    return () => removeEventListener('storage', renew);
+  }, []);
+
+  const change = (next: Saved, message = '') => {
+    if (!store(next)) return setSaid(strings.problem.full);
+    setSaved(next);
+    setSaid(message);
+    keepPages(location.pathname);
+  };
+
+  const erase = async () => {
+    try {
+      // All that this site keeps by choice, whichever page wrote it.
+      localStorage.clear();
+    } catch {
+      // Storage is forbidden: nothing was kept.
+    }
+    setSaved(noneSaved());
+    await dropLanguages();
+    setErased(erased + 1);
+    setSaid(strings.erase.done);
+  };
+
+  const toFile = () => {
+    const href = URL.createObjectURL(new Blob([JSON.stringify(saved, null, 1)], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href, download: `${strings.file.name}.json` });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  };
+
+  const fromFile = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const reading = readSaved(await file.text().catch(() => ''));
+    input.value = '';
+    if (!reading.ok) return setSaid(strings.problem[reading.why]);
+    change(merge(load(), reading.saved), strings.file.imported);
+  };
+
+  return (
+    <div class="saved">
+      <p role="status" class="saved-said" key={`${said}${erased}`}>
+        {said}
+      </p>
+      {none && (
+        <>
+          <p>{strings.empty}</p>
+          <p>
+            {strings.how} <a href={`/${page.locale}/wat-geldt-voor-mij/`}>{page.wizard}</a>
+          </p>
+        </>
+      )}
+      {saved.items.length > 0 && (
+        <section aria-label={strings.items.title}>
+          <h2>{strings.items.title}</h2>
+          {saved.items.map((item) => (
+            <Item
+              key={`${item.kind}:${item.id}`}
+              page={page}
+              item={item}
+              onChange={(next) => change(withItems(withoutItem(load(), item), [next]))}
+              onRemove={() => change(withoutItem(load(), item), strings.items.removed)}
+            />
+          ))}
+        </section>
+      )}
+      <Appointments
+        page={page}
+        appointments={saved.appointments}
+        onAdd={(one) => change(withAppointment(load(), one), strings.appointments.added)}
+        onRemove={(one) => change({ ...saved, appointments: saved.appointments.filter((other) => other !== one) })}
+      />
+      <Offline key={erased} page={page} />
+      <section class="no-print" aria-label={strings.file.title}>
+        <h2>{strings.file.title}</h2>
+        <p>{strings.file.lead}</p>
+        <div class="saved-row">
+          {!none && (
+            <button type="button" class="button-quiet" onClick={toFile}>
+              {strings.file.export}
+            </button>
+          )}
+          {!none && (
+            <button type="button" class="button-quiet" onClick={() => print()}>
+              {strings.print}
+            </button>
+          )}
+        </div>
+        <p>
+          <label>
+            {strings.file.import}
+            <input type="file" accept=".json,application/json" onChange={(event) => void fromFile(event.currentTarget)} />
+          </label>
+        </p>
+      </section>
+      <section class="no-print" aria-label={strings.erase.title}>
+        <h2>{strings.erase.title}</h2>
+        <p>{strings.erase.lead}</p>
+        <button type="button" class="button-erase" data-erase onClick={() => void erase()}>
+          {strings.erase.button}
+        </button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { share } from './share.ts';
+import { button, style, words } from './panel.ts';
+
+/** Only a voice of exactly this language, and one that speaks on the device itself: another would send the text away. */
+const voiceOf = (lang: string) => speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === lang);
+
+/** Puts the buttons at the end of a page. */
+export async function row(tools: HTMLElement, today: string): Promise<void> {
+  const strings = await words();
+  style();
+  const add = (label: string, use: () => unknown) => tools.append(button(label, use));
+  add(strings.print, () => print());
+  add(strings.share, () => share(strings));
+  if (tools.dataset['tools'] === 'save') add(strings.save, () => import('./save.ts').then(({ save }) => save(strings, today)));
+
+  if ('speechSynthesis' in window) {
+    const { lang } = document.querySelector<HTMLElement>('main[lang]') ?? document.documentElement;
+    const read = button(strings.read, () => import('./read.ts').then((part) => part.read(voiceOf(lang), strings)));
+    const offer = () => voiceOf(lang) && tools.prepend(read);
+    speechSynthesis.addEventListener?.('voiceschanged', offer);
+    offer();
+  }
+  // Who keeps a language is told when the site is newer than what is kept.
+  if ('caches' in window && (await caches.keys()).some((name) => name.startsWith('language-')))
+    await (await import('./update.ts')).offer(tools, strings);
+}
