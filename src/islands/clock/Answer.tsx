@@ -83,7 +83,7 @@ function Term({ text, tag, last, days }: { text: Strings; tag: string; last: str
   const day = dayText(last, tag);
   return left ? (
     <>
-      <b>{left}</b>, {text.until.replace('{{day}}', day)}
+      <b>{left}</b> ({text.until.replace('{{day}}', day)})
     </>
   ) : (
     <>{text.over.replace('{{day}}', day)}</>
