@@ -6,6 +6,7 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
+import { notFound } from './src/integrations/not-found.ts';
 
 export default defineConfig({
   // Where the site will be served; canonical and hreflang addresses are made from it.
@@ -17,7 +18,7 @@ export default defineConfig({
   // 'jsx' would glue words together where a line breaks between inline elements.
   compressHTML: true,
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), plainImports(), gallery(), leanPages(), offline()],
+  integrations: [mdx(), preact(), plainImports(), gallery(), notFound(), leanPages(), offline()],
   vite: {
     build: {
       // Scripts stay files of their own, so that the Content-Security-Policy needs no exception for them.

@@ -1,7 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './browser.mjs';
+import { nginxPath } from './nginx.mjs';
 
 const port = Number(process.env['E2E_PORT'] ?? 4377);
+const cwd = new URL('..', import.meta.url).pathname;
+const server = (command: string, at: number) => ({
+  command,
+  cwd,
+  env: { PORT: String(at) },
+  url: `http://localhost:${at}/nl/`,
+  reuseExistingServer: false,
+});
+const nginx = nginxPath() !== undefined;
+if (!nginx && process.env['TEST_WORKER_INDEX'] === undefined)
+  console.log('Skipped: the same under nginx, which is not on this machine ("apt-get install nginx libnginx-mod-http-brotli-static").');
 
 export default defineConfig({
   testDir: './e2e',
@@ -11,17 +23,16 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
-    baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(chromiumPath() ? { executablePath: chromiumPath() as string } : {}),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  webServer: {
-    command: 'node src/commands/serve.mjs',
-    cwd: new URL('..', import.meta.url).pathname,
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/nl/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'site', use: { baseURL: `http://localhost:${port}` } },
+    ...(nginx
+      ? [{ name: 'nginx', testMatch: ['headers.spec.ts', 'privacy.spec.ts'], use: { baseURL: `http://localhost:${port + 1}` } }]
+      : []),
+  ],
+  webServer: [server('node src/commands/serve.mjs', port), ...(nginx ? [server('node tests/nginx.mjs', port + 1)] : [])],
 });

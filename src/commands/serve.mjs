@@ -1,31 +1,25 @@
 // Serves `dist/`, or DIST_DIR, as a static host would, with the headers of `public/_headers`, on port 4321 or PORT.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { headerRules } from '../deploy/headers.mjs';
 
 const dist = process.env.DIST_DIR ?? 'dist';
-// Each rule: a path, which may end in *, and below it the headers of what it fits.
-const rules = readFileSync(`${dist}/_headers`, 'utf8')
-  .split(/\n(?=\/)/)
-  .map((block) => {
-    const [path = '', ...lines] = block.split('\n');
-    return {
-      path: path.trim(),
-      headers: lines.flatMap((line) => [/^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1, 3) ?? []]).filter((pair) => pair.length),
-    };
-  });
-/** The headers of a path; what a later rule says holds. */
-const headersOf = (url) =>
-  rules.filter(({ path }) => (path.endsWith('*') ? url.startsWith(path.slice(0, -1)) : url === path)).flatMap(({ headers }) => headers);
-const notFound = readFileSync(`${dist}/404.html`);
+const headersOf = headerRules(readFileSync(`${dist}/_headers`, 'utf8'));
 // Reads the disk anew for each request, so that a rebuild is seen at once.
 const files = sirv(dist, { dev: true, etag: true });
 
+/** The page for what is not there: that of the language in which the address starts, else that of all languages. */
+function notFound(path) {
+  const own = /^\/[a-z]+(?=\/)/.exec(path)?.[0] ?? '';
+  return [`${dist}${own}/404.html`, `${dist}/404.html`].find((file) => existsSync(file));
+}
+
 const server = createServer((request, response) => {
-  const [path] = request.url.split('?');
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   for (const [name, value] of headersOf(path)) response.setHeader(name, value);
   files(request, response, () => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' }).end(readFileSync(notFound(path)));
   });
 });
 

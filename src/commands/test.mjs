@@ -1,4 +1,5 @@
 // `npm test`: installs what is missing, a browser too, and runs every check and test. Ends with "N passed, N failed".
+// `npm test -- --engines` also tries the journeys in Firefox and WebKit, as far as they are on this machine.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installPackages, run } from './setup.mjs';
 
@@ -31,6 +32,7 @@ const steps = [
   { name: 'types', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
   { name: 'content', command: 'node', args: ['src/checks/run.ts'] },
   { name: 'unit tests', command: 'vitest', args: vitest('unit'), report: 'test-results/unit.json' },
+  { name: 'bad input', command: 'vitest', args: vitest('fuzz'), report: 'test-results/fuzz.json' },
   { name: 'build', command: 'astro', args: ['build'], needed: true },
   { name: 'tests of the built site', command: 'vitest', args: vitest('build'), report: 'test-results/build.json' },
   {
@@ -40,6 +42,9 @@ const steps = [
     report: 'test-results/e2e.json',
     before: ['node', ['tests/browser.mjs', '--install']],
   },
+  ...(process.argv.includes('--engines')
+    ? [{ name: 'journeys in three engines', command: 'vitest', args: vitest('engines'), report: 'test-results/engines.json' }]
+    : []),
 ];
 
 /** Passed and failed tests in a report of vitest or Playwright; undefined when there is none. */

@@ -42,7 +42,7 @@ class Reader {
   }
 
   one<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
-    return this.#checked(file, '', parse(readFileSync(join(this.#content, file), 'utf8')), schema);
+    return this.#checked(file, '', this.#parsed(file), schema);
   }
 
   /** Files by their name without ending. */
@@ -59,13 +59,26 @@ class Reader {
   lists<Schema extends z.ZodType<{ id: string }>>(pattern: string, schema: Schema): Map<string, z.infer<Schema>> {
     const records = new Map<string, z.infer<Schema>>();
     for (const file of this.paths(pattern)) {
-      const list = (parse(readFileSync(join(this.#content, file), 'utf8')) as unknown[] | null) ?? [];
+      const list = this.#parsed(file) ?? [];
+      if (!Array.isArray(list)) {
+        this.problems.push(`content/${file}: is no list`);
+        continue;
+      }
       for (const [index, entry] of list.entries()) {
         const record = this.#checked(file, `${index}.`, entry, schema);
         if (record !== undefined) records.set(record.id, record);
       }
     }
     return records;
+  }
+
+  #parsed(file: string): unknown {
+    try {
+      return parse(readFileSync(join(this.#content, file), 'utf8')) as unknown;
+    } catch (error) {
+      this.problems.push(`content/${file}: ${(error as Error).message.split('\n')[0]}`);
+      return undefined;
+    }
   }
 
   #checked<Schema extends z.ZodType>(file: string, prefix: string, data: unknown, schema: Schema): z.infer<Schema> | undefined {

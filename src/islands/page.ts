@@ -37,6 +37,10 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) stayAway(true);
 });
 
+// Firefox gives a page that it kept whole the session storage of back then, in which nobody has left: a lock keeps it from
+// keeping pages, and Back loads them anew.
+if (CSS.supports('-moz-appearance', 'none')) void navigator.locks?.request('open', { mode: 'shared' }, () => new Promise(() => {}));
+
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
   event.preventDefault();
@@ -87,8 +91,13 @@ document.addEventListener('click', (event) => {
 
 // A link into a closed block opens it; paper shows every block.
 function openTarget(): void {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const block = target ? target.closest('details') : null;
+  let id = '';
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // Somebody mangled the address: it leads to the page, and no further.
+  }
+  const block = document.getElementById(id)?.closest('details');
   if (block) block.open = true;
 }
 openTarget();

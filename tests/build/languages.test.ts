@@ -232,20 +232,32 @@ describe('titles and summaries', () => {
   });
 });
 
-describe('the page for an address that does not exist', () => {
-  const document = pageAt.get('/404.html')?.document;
+describe('the pages for an address that does not exist', () => {
+  const missing = shown.filter(({ kind }) => kind === 'not-found');
 
-  it('has a line in every language that leads to its home page', () => {
-    const lines = locales.map((locale) => {
-      const { tag, dir, script } = localeTable[locale];
-      const link = document?.querySelector(`a[href="/${locale}/"][lang="${tag}"][dir="${dir}"]`);
-      return new RegExp(`\\p{Script=${script}}{3,}`, 'u').test(link?.text ?? '');
-    });
-    expect(lines).toEqual(locales.map(() => true));
+  it('stand at the root and in every language, which comes first there', () => {
+    expect(missing.map(({ path }) => path).sort()).toEqual(['/404.html', ...locales.map((locale) => `/${locale}/404.html`)].sort());
+    for (const { document, locale, path } of missing) {
+      expect(document.querySelector('html')?.getAttribute('lang'), path).toBe(localeTable[locale].tag);
+      expect(document.querySelector('main a')?.getAttribute('href'), path).toBe(`/${locale}/`);
+      expect(document.querySelector('h1')?.text, path).toMatch(new RegExp(`\\p{Script=${localeTable[locale].script}}{3,}`, 'u'));
+    }
   });
 
-  it('leads to urgent help in every language', () => {
-    for (const locale of locales) expect(document?.querySelector(`a[href="/${locale}/hulp-nu/"]`)?.text.trim(), locale).toBeTruthy();
+  it('have a line in every language that leads to its home page', () => {
+    const problems = findings(missing, ({ document }) =>
+      locales.filter((locale) => {
+        const { tag, dir, script } = localeTable[locale];
+        const link = document.querySelector(`a[href="/${locale}/"][lang="${tag}"][dir="${dir}"]`);
+        return !new RegExp(`\\p{Script=${script}}{3,}`, 'u').test(link?.text ?? '');
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('lead to urgent help in every language', () => {
+    for (const { document, path } of missing)
+      for (const locale of locales) expect(document.querySelector(`a[href="/${locale}/hulp-nu/"]`)?.text.trim(), path).toBeTruthy();
   });
 });
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { headerRules } from '../../src/deploy/headers.mjs';
+import { locales } from '../../src/i18n/locales.ts';
 import { dist, findings, pages, some } from './site.ts';
 
 /** Attributes by which a page makes the browser ask for something, by itself or on a click. */
@@ -89,28 +91,51 @@ describe('a page', () => {
 });
 
 describe('the headers of the host', () => {
-  const headers = readFileSync(join(dist, '_headers'), 'utf8');
-  const policy = new Map(
-    (/Content-Security-Policy: (.+)/.exec(headers)?.[1] ?? '').split(';').map((part) => {
-      const [name = '', ...values] = part.trim().split(/\s+/);
-      return [name, values] as const;
-    }),
-  );
+  const source = readFileSync(join(dist, '_headers'), 'utf8');
+  const headersOf = headerRules(source);
+  const policyAt = (path: string) =>
+    new Map(
+      (headersOf(path).get('content-security-policy') ?? '').split(';').map((part) => {
+        const [name = '', ...values] = part.trim().split(/\s+/);
+        return [name, values] as const;
+      }),
+    );
+  const paths = ['/', '/nl/', '/ar/zoeken/', '/pagefind/pagefind-worker.js', '/bestaat-niet/'];
 
   it('let nothing in or out but what the site itself holds', () => {
-    expect(policy.get('default-src')).toEqual(["'none'"]);
-    expect(policy.get('script-src')).not.toContain("'unsafe-inline'");
-    expect(policy.get('script-src')).not.toContain("'unsafe-eval'");
-    for (const [name, values] of policy) expect(values.join(' '), name).not.toMatch(/https?:|\*/);
+    for (const path of paths) {
+      const policy = policyAt(path);
+      expect(policy.get('default-src')).toEqual(["'none'"]);
+      expect(policy.get('script-src')).not.toContain("'unsafe-inline'");
+      expect(policy.get('script-src')).not.toContain("'unsafe-eval'");
+      for (const [name, values] of policy) expect(values.join(' '), name).not.toMatch(/https?:|\*/);
+    }
+  });
+
+  it('let WebAssembly in where the search runs, and are the same everywhere else', () => {
+    const plain = headersOf('/nl/').get('content-security-policy');
+    expect(plain).not.toContain('wasm-unsafe-eval');
+    expect(headersOf('/ar/zoeken/').get('content-security-policy')?.replace(" 'wasm-unsafe-eval'", '')).toBe(plain);
+    expect(policyAt('/pagefind/pagefind-worker.js').get('script-src')).toContain("'wasm-unsafe-eval'");
   });
 
   it('let no page be framed and no form be sent', () => {
-    expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
-    expect(policy.get('form-action')).toEqual(["'none'"]);
-    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    for (const path of paths) {
+      const policy = policyAt(path);
+      expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+      expect(policy.get('form-action')).toEqual(["'none'"]);
+      expect(policy.get('base-uri')).toEqual(["'none'"]);
+    }
   });
 
   it('send no referrer', () => {
-    expect(headers).toMatch(/Referrer-Policy: no-referrer/);
+    for (const path of paths) expect(headersOf(path).get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('are all in the example for nginx, with the page for what is not there in every language', () => {
+    const example = readFileSync(new URL('../../src/deploy/nginx.conf', import.meta.url), 'utf8');
+    const values = [...source.matchAll(/^ {2}[\w-]+: (.+)$/gm)].map((match) => match[1]);
+    expect(values.filter((value) => !example.includes(`"${value}"`))).toEqual([]);
+    expect(example).toContain(`(${locales.join('|')})`);
   });
 });

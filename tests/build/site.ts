@@ -42,7 +42,7 @@ export interface Page {
   kind: Kind;
   /** Its address without the language: `wonen/opvang`. */
   id: string;
-  /** The language of its furniture; Dutch for the chooser and the 404 page. */
+  /** The language of its furniture; Dutch for the chooser and the 404 page of the root. */
   locale: Locale;
   /** The language its text must be in: that of the page, or Dutch where no translation stands in `content/`. */
   contentLocale: Locale;
@@ -149,7 +149,7 @@ export const items: readonly Item[] = [
 const itemOf = new Map(items.map((item) => [item.id, item]));
 
 /** Pages that stand in no language. */
-const other: Record<string, Kind> = { '/404.html': 'not-found', '/': 'chooser', '/data/': 'open-data' };
+const other: Record<string, Kind> = { '/': 'chooser', '/data/': 'open-data' };
 
 /** Kinds of page that are nothing for search engines. */
 const hiddenKinds: Kind[] = ['status', 'poster', 'other-regions', 'saved', 'offline'];
@@ -159,8 +159,9 @@ function pageOf(file: string): Page {
   const html = readFileSync(resolve(dist, file), 'utf8');
   const [first = '', ...rest] = path.split('/').slice(1, -1);
   const locale: Locale = isLocale(first) ? first : sourceLocale;
-  const item = isLocale(first) ? itemOf.get(rest.join('/')) : undefined;
-  const kind = item?.kind ?? other[path] ?? 'gallery';
+  const missing = path.endsWith('/404.html');
+  const item = isLocale(first) && !missing ? itemOf.get(rest.join('/')) : undefined;
+  const kind = item?.kind ?? (missing ? 'not-found' : (other[path] ?? 'gallery'));
   const contentLocale = item && !item.own.includes(locale) ? sourceLocale : locale;
   let document: HTMLElement | undefined;
   return {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Page, test as base } from '@playwright/test';
 import { type Locale, locales, professionalLocales } from '../../src/i18n/locales.ts';
 
@@ -59,13 +59,21 @@ export function pagesIn(locale: Locale): [string, string][] {
   return types.map(([name, path]) => [name, `/${locale}/${path}`]);
 }
 
+/** The folder with the built site; another one by `DIST_DIR`. */
+export const dist = resolve(import.meta.dirname, '../..', process.env['DIST_DIR'] ?? 'dist');
+
+/** Addresses of the built files that fit a pattern. */
+export function builtFiles(pattern: string): string[] {
+  return globSync(pattern, { cwd: dist })
+    .sort()
+    .map((file) => `/${file}`);
+}
+
 /** Built pages of a language whose HTML fits a pattern, by address. */
 export function builtPages(locale: Locale, pattern: RegExp): string[] {
-  const dist = resolve(import.meta.dirname, '../..', process.env['DIST_DIR'] ?? 'dist');
-  return globSync(`${locale}/**/index.html`, { cwd: dist })
-    .sort()
-    .filter((file) => pattern.test(readFileSync(resolve(dist, file), 'utf8')))
-    .map((file) => `/${file.replace('index.html', '')}`);
+  return builtFiles(`${locale}/**/index.html`)
+    .filter((file) => pattern.test(readFileSync(join(dist, file), 'utf8')))
+    .map((file) => file.replace('index.html', ''));
 }
 
 /** A test in which nothing leaves the machine: every other host answers with a stub, and is written down. */
