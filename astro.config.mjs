@@ -7,6 +7,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { notFound } from './src/integrations/not-found.ts';
+import { search } from './src/integrations/search.ts';
 
 export default defineConfig({
   // Where the site will be served; canonical and hreflang addresses are made from it.
@@ -18,7 +19,7 @@ export default defineConfig({
   // 'jsx' would glue words together where a line breaks between inline elements.
   compressHTML: true,
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), plainImports(), gallery(), notFound(), leanPages(), offline()],
+  integrations: [mdx(), preact(), plainImports(), gallery(), notFound(), search(), leanPages(), offline()],
   vite: {
     build: {
       // Scripts stay files of their own, so that the Content-Security-Policy needs no exception for them.

@@ -10,6 +10,7 @@ import { letterSchema, letterTextSchema } from './schema/letter.ts';
 import { organisationSchema } from './schema/organisation.ts';
 import { regionSchema } from './schema/region.ts';
 import { sectionRecordSchema } from './schema/section.ts';
+import { searchWordsSchema, situationSchema } from './schema/search.ts';
 import { serviceSchema } from './schema/service.ts';
 import { sourceSchema } from './schema/source.ts';
 import { pageSchema, pageTextSchema, topicSchema, topicTextSchema } from './schema/topic.ts';
@@ -44,5 +45,7 @@ export const collections = {
   letters: defineCollection({ loader: files('letters', '*/letter.yaml', /\/letter\.yaml$/), schema: letterSchema }),
   letterTexts: defineCollection({ loader: files('letters', ['*/*.yaml', '!*/letter.yaml'], anyYaml), schema: letterTextSchema }),
   texts: defineCollection({ loader: files('texts', '*/*.yaml', anyYaml), schema: textsSchema }),
+  searchWords: defineCollection({ loader: files('search', '[a-z][a-z].yaml', anyYaml), schema: searchWordsSchema }),
+  situations: defineCollection({ loader: yamlLists('content', 'search/situations.yaml'), schema: situationSchema }),
   ledgers: defineCollection({ loader: files('translations', '*.yaml', anyYaml), schema: ledgerSchema }),
 };

@@ -8,6 +8,7 @@ import { letterSchema, letterTextSchema } from '../schema/letter.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { regionSchema } from '../schema/region.ts';
 import { sectionRecordSchema } from '../schema/section.ts';
+import { searchWordsSchema, situationSchema } from '../schema/search.ts';
 import { serviceSchema } from '../schema/service.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { ledgerSchema, textsSchema } from '../schema/texts.ts';
@@ -144,6 +145,19 @@ export const collections = {
     path: /^content\/texts\/([^/]+\/[^/]+)\.yaml$/,
     one: 'file of translated texts',
     add: (id) => `add content/texts/${id}.yaml`,
+  },
+  searchWords: {
+    schema: searchWordsSchema,
+    path: /^content\/search\/([a-z]{2})\.yaml$/,
+    one: 'file of search words',
+    add: (id) => `add content/search/${id}.yaml`,
+  },
+  situations: {
+    schema: situationSchema,
+    path: /^content\/search\/situations\.yaml$/,
+    list: true,
+    one: 'urgent situation',
+    add: (id) => `add "${id}" to content/search/situations.yaml`,
   },
   ledgers: { schema: ledgerSchema, path: /^content\/translations\/([^/]+)\.yaml$/, one: 'ledger', add: () => 'run "npm run translations"' },
 } as const satisfies Record<string, Collection>;

@@ -12,6 +12,7 @@ import type professionals from '../../locales/nl/professionals.json';
 import type regions from '../../locales/nl/regions.json';
 import type saved from '../../locales/nl/saved.json';
 import type tools from '../../locales/nl/tools.json';
+import type search from '../../locales/nl/search.json';
 import type topic from '../../locales/nl/topic.json';
 import type wizard from '../../locales/nl/wizard.json';
 
@@ -31,6 +32,7 @@ export interface Resources {
   regions: typeof regions;
   saved: typeof saved;
   tools: typeof tools;
+  search: typeof search;
   topic: typeof topic;
   wizard: typeof wizard;
 }

@@ -53,7 +53,7 @@ async function visit(page: Page): Promise<Weight> {
 
 const content = pages.filter(({ kind }) => ['home', 'section', 'topic', 'page'].includes(kind));
 const lists = pages.filter(({ kind }) =>
-  ['cards', 'words', 'sources', 'search', 'status', 'letters', 'chooser', 'not-found', 'offline'].includes(kind),
+  ['cards', 'words', 'sources', 'status', 'letters', 'chooser', 'not-found', 'offline'].includes(kind),
 );
 const lines = (of: readonly Weight[]) =>
   of.map(({ page, html, script, total }) => `${page.path}: ${total} bytes (page ${html}, scripts ${script})`);
@@ -127,6 +127,21 @@ describe('a first visit', async () => {
     expect(guides.length).toBeGreaterThan(0);
     const most = ({ page }: Weight) => (page.id === 'professionals/materiaal' ? 20_000 : 3_000);
     expect(lines(guides.filter((weight) => weight.script > most(weight) || weight.total > 40_000))).toEqual([]);
+  });
+
+  it('to the search page asks for no index, and the first search takes at most 110 kB with a second language', async () => {
+    const searches = pages.filter(({ kind }) => kind === 'search');
+    expect(searches.length).toBeGreaterThan(0);
+    const weighedSearches = await Promise.all(
+      searches.map(async (page) => {
+        const { script } = await visit(page);
+        const own = (await weightOf(`search/${page.locale}.json`)) ?? 0;
+        const dutch = page.locale === 'nl' ? 0 : ((await weightOf('search/nl.json')) ?? 0);
+        return { line: `${page.path}: scripts ${script}, index ${own}, Dutch ${dutch}`, script, all: script + own + dutch };
+      }),
+    );
+    expect(searches.filter(({ html }) => html.includes('/pagefind/')).length).toBe(0);
+    expect(weighedSearches.filter(({ script, all }) => script > 20_000 || all > 110_000).map(({ line }) => line)).toEqual([]);
   });
 
   it('to a list takes no more script than a page with text', async () => {

@@ -40,6 +40,7 @@ const fields: readonly { in: CollectionName; at: string; to: Target; except?: st
   { in: 'services', at: 'bring', to: 'topics' },
   { in: 'draftServices', at: 'organisation', to: 'anyOrganisation' },
   { in: 'draftServices', at: 'sections.*', to: 'sections' },
+  { in: 'situations', at: 'contacts.*', to: 'services' },
   { in: 'facts', at: 'source', to: 'sources' },
   { in: 'words', at: 'sources.*', to: 'sources' },
   { in: 'words', at: 'topic', to: 'topics' },

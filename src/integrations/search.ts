@@ -1,0 +1,102 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+import { close, createIndex } from 'pagefind';
+import { buildIndex } from '../domain/search/build.ts';
+import type { SearchRecord, SearchSource } from '../domain/search/model.ts';
+import { localeTable, locales } from '../i18n/locales.ts';
+
+/** A page as it was built. */
+interface Built {
+  title: string;
+  summary: string;
+  /** The text of `main`. */
+  text: string;
+  /** The same as HTML. */
+  html: string;
+}
+
+/** What stands in a page beside its text: what every page has, or what belongs to no reader's question. */
+const furniture = 'script, style, svg, nav, [data-search-page], [data-source], .no-print, [hidden]';
+
+/**
+ * Makes what search needs out of the built site: per language a small index with our own ranking (`/search/<locale>.json`)
+ * and the full text for Pagefind (`/pagefind/`).
+ */
+export function search(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { index } = await createIndex({ writePlayground: false });
+        if (!index) throw new Error('Pagefind did not start.');
+        try {
+          for (const locale of locales) {
+            const file = join(dist, 'search', `${locale}.json`);
+            const source = JSON.parse(readFileSync(file, 'utf8')) as SearchSource;
+            const records = source.records.map((record) => withText(record, dist, locale));
+            writeFileSync(file, JSON.stringify(buildIndex({ ...source, records })));
+            await fullText(index, records, dist, locale);
+          }
+          assertNone(await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
+        } finally {
+          await close();
+        }
+        logger.info(`Made the search index of ${locales.length} languages.`);
+      },
+    },
+  };
+}
+
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+function assertNone({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+function readPage(dist: string, locale: string, path: string): Built | undefined {
+  const [folder = '', anchor] = path.split('#');
+  const [file] = anchor === undefined ? globSync(join(dist, locale, folder, 'index.html')) : [];
+  if (file === undefined) return undefined;
+  const page = parse(readFileSync(file, 'utf8'));
+  const main = page.querySelector('main');
+  main?.querySelectorAll(furniture).forEach((part) => part.remove());
+  return {
+    title: page.querySelector('h1')?.text.trim() ?? '',
+    summary: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    text: main?.structuredText ?? '',
+    html: main?.innerHTML ?? '',
+  };
+}
+
+/** A record with the text of its page; lists of words and sources are found by what stands in them. */
+function withText(record: SearchRecord, dist: string, locale: string): SearchRecord {
+  const page = readPage(dist, locale, record.path);
+  if (!page) return record;
+  const body = ['topic', 'organisation'].includes(record.kind) || record.path === 'hulp-nu/' ? page.text : undefined;
+  return {
+    ...record,
+    title: record.title || page.title,
+    text: record.text || page.summary,
+    ...(body === undefined || record.dutch ? {} : { body }),
+  };
+}
+
+/** Only real pages stand in the full text of a language: nothing borrowed from Dutch. */
+async function fullText(index: Index, records: readonly SearchRecord[], dist: string, locale: keyof typeof localeTable): Promise<void> {
+  for (const { kind, path, title, text, dutch } of records) {
+    if (dutch) continue;
+    const url = `/${locale}/${path}`;
+    const page = readPage(dist, locale, path);
+    const { tag } = localeTable[locale];
+    if (page) {
+      // The list of sources names every law there is: it would answer everything.
+      if (path === 'bronnen/' || path === 'woorden/') continue;
+      const content = `<html lang="${tag}"><body><main data-pagefind-body>${page.html}<span data-pagefind-meta="kind:${kind}"></span></main></body></html>`;
+      assertNone(await index.addHTMLFile({ url, content }));
+    } else assertNone(await index.addCustomRecord({ url, content: `${title}. ${text}`, language: tag, meta: { title, kind } }));
+  }
+}

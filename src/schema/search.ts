@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { idSchema, needSchema } from './atoms.ts';
+
+const words = z.array(z.string().min(2));
+
+/** An urgent situation of Hulp nu, and whom search shows first when somebody types it (`search/situations.yaml`). */
+export const situationSchema = z.strictObject({
+  /** Also the key of its words in `search/<locale>.yaml`. */
+  id: idSchema,
+  /** The block of Hulp nu that says more. */
+  block: idSchema,
+  /** Services with a phone number, in the order in which they are shown. */
+  contacts: z.array(idSchema).min(1),
+  /** The need for which the numbers of the municipalities are shown below them. */
+  desks: needSchema.optional(),
+  /** A warning that must stand with the numbers: `papers`, not to call the police without a right to stay. */
+  note: z.enum(['papers']).optional(),
+});
+export type SearchSituation = z.infer<typeof situationSchema>;
+
+/** The words of one language with which people search (`search/<locale>.yaml`). */
+export const searchWordsSchema = z.strictObject({
+  /** Words that say nothing by themselves. */
+  stopwords: z.array(z.string().min(1)),
+  /** Groups of words and phrases that mean the same to somebody who searches. */
+  synonyms: z.array(words.min(2)),
+  /** Further words for a page or word, by path: for what its own `searchTerms` cannot say. */
+  terms: z.record(z.string(), words.min(1)).default({}),
+  /** Words with which somebody says to be young. */
+  youth: words.default([]),
+  /** Words that betray a situation of `situations.yaml`; all words of a phrase must be typed, in any order. */
+  urgent: z.record(idSchema, words.min(1)),
+});
+export type SearchWordsFile = z.infer<typeof searchWordsSchema>;
