@@ -65,12 +65,14 @@ describe('every topic', () => {
 });
 
 describe('a contact', () => {
-  it('is a service that runs, and is for residents', () => {
+  it('is a service that runs, or an organisation, and is for residents', () => {
     const problems = findings(resident, ({ document }) =>
       document.querySelectorAll('[data-contact]').flatMap((element) => {
         const id = element.getAttribute('data-contact') ?? '';
         const service = services.get(id);
-        const right = service && ['running', 'pilot'].includes(service.lifecycle) && service.audience !== 'professional';
+        const right = service
+          ? ['running', 'pilot'].includes(service.lifecycle) && service.audience !== 'professional'
+          : organisations.has(id) && organisations.get(id)?.audience !== 'professional';
         return right ? [] : [`${id} is ${service?.lifecycle ?? 'no service'}, for ${service?.audience ?? 'nobody'}`];
       }),
     );

@@ -46,16 +46,12 @@ function start(form: HTMLElement, page: HTMLElement): void {
     clear.hidden = writeFilter(filter) === '';
   };
 
-  const read = () => {
-    const filter = readFilter(location.hash);
-    // A link to a heading leaves the choices as they are.
-    if (!filter && location.hash) return;
+  const set = (filter: Filter) => {
     for (const field of fields) {
-      const value = (filter ?? noFilter)[field.dataset['key'] as keyof Filter];
+      const value = filter[field.dataset['key'] as keyof Filter];
       if (field.type === 'checkbox') (field as HTMLInputElement).checked = value !== '';
       else field.value = value;
     }
-    apply(chosen());
   };
 
   const write = () => {
@@ -70,15 +66,22 @@ function start(form: HTMLElement, page: HTMLElement): void {
     else write();
   });
   clear.addEventListener('click', () => {
-    for (const field of fields) {
-      if (field.type === 'checkbox') (field as HTMLInputElement).checked = false;
-      else field.value = '';
-    }
+    set(noFilter);
     write();
     fields[0]?.focus();
   });
-  addEventListener('hashchange', read);
-  if (readFilter(location.hash)) read();
+  addEventListener('hashchange', () => {
+    const filter = readFilter(location.hash);
+    // A link to a heading leaves the choices as they are.
+    if (!filter && location.hash) return;
+    set(filter ?? noFilter);
+    apply(chosen());
+  });
+  // A browser may have kept what was ticked before a reload: the fragment alone counts.
+  const filter = readFilter(location.hash);
+  set(filter ?? noFilter);
+  if (filter) apply(chosen());
+  page.toggleAttribute('data-short', form.querySelector<HTMLInputElement>('[data-short-list]')?.checked);
 }
 
 /** What a card of the page says about itself; whether it is open, another script finds out and may change. */
