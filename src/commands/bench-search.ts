@@ -90,7 +90,8 @@ await new Promise((resolve, reject) => {
   server.stdout.once('data', resolve);
   server.once('exit', () => reject(new Error('The site is not served: build it first with "npm run build".')));
 });
-const browser = await chromium.launch({ ...(chromiumPath() ? { executablePath: chromiumPath() as string } : {}), args: ['--no-sandbox'] });
+const executablePath = chromiumPath();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 const report: Record<string, { ours: Score; plain: Score; urgent: string }> = {};
 try {
   for (const locale of locales) {
