@@ -62,10 +62,11 @@ function readPage(dist: string, locale: string, path: string): Built | undefined
   const [file] = anchor === undefined ? globSync(join(dist, locale, folder, 'index.html')) : [];
   if (file === undefined) return undefined;
   const page = parse(readFileSync(file, 'utf8'));
+  const title = page.querySelector('h1')?.text.trim() ?? '';
   const main = page.querySelector('main');
   main?.querySelectorAll(furniture).forEach((part) => part.remove());
   return {
-    title: page.querySelector('h1')?.text.trim() ?? '',
+    title,
     summary: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     text: main?.structuredText ?? '',
     html: main?.innerHTML ?? '',

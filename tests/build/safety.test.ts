@@ -134,7 +134,8 @@ describe('the headers of the host', () => {
 
   it('are all in the example for nginx, with the page for what is not there in every language', () => {
     const example = readFileSync(new URL('../../src/deploy/nginx.conf', import.meta.url), 'utf8');
-    const values = [...source.matchAll(/^ {2}[\w-]+: (.+)$/gm)].map((match) => match[1]);
+    // nginx makes the type of a file from its ending; the browser tests look at the real answers.
+    const values = [...source.matchAll(/^ {2}(?!Content-Type)[\w-]+: (.+)$/gm)].map((match) => match[1]);
     expect(values.filter((value) => !example.includes(`"${value}"`))).toEqual([]);
     expect(example).toContain(`(${locales.join('|')})`);
   });

@@ -58,11 +58,13 @@ describe('the full text', () => {
     }
   });
 
-  it('may run its WebAssembly on the search page, and nowhere else', () => {
+  it('may run its WebAssembly on the search page, and in its own worker, and nowhere else', () => {
     const headers = readFileSync(join(dist, '_headers'), 'utf8');
     const blocks = headers.split(/^(?=\/)/m);
     expect(blocks.filter((block) => block.includes("'wasm-unsafe-eval'")).map((block) => block.split('\n')[0])).toEqual([
       '/:locale/zoeken/',
+      // Its worker is a file of its own, which goes by its own headers.
+      '/pagefind/*',
     ]);
     expect(existsSync(join(dist, 'pagefind', 'pagefind.js'))).toBe(true);
   });

@@ -16,6 +16,10 @@ const addresses = [
   '/icon.svg',
   '/robots.txt',
   '/data/vragen.csv',
+  '/data/services.json',
+  '/data/wijzigingen.atom',
+  builtFiles('data/organisaties/*.vcf')[0] ?? '',
+  '/sw.js',
 ];
 
 test('every address gets the headers of public/_headers', async ({ request }) => {

@@ -1,0 +1,74 @@
+/*
+ * `npm run lighthouse [-- --runs 5] [-- --locale nl,ar] [-- --only topic]`  Lighthouse as on a slow phone, on every kind of
+ * page that search engines may show, against the last build; prints the median per kind and fails below 100.
+ * Five runs in two languages take about half an hour on two cores.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import lighthouse from 'lighthouse';
+import { chromiumPath } from '../../tests/browser.mjs';
+import { pageTypes } from '../../tests/e2e/site.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, locale: { type: 'string', default: 'nl,ar' }, only: { type: 'string' } },
+});
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const [port, debugging] = [4396, 4397];
+
+if (!existsSync('dist/nl/index.html')) {
+  console.error('There is no site to measure: run "npm run build" first.');
+  process.exit(2);
+}
+const server = spawn(process.execPath, ['src/commands/serve.mjs'], {
+  env: { ...process.env, PORT: String(port) },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const executablePath = chromiumPath();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
+});
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const kinds = Object.entries(pageTypes).filter(([name]) => values.only === undefined || name === values.only);
+let failed = 0;
+console.log(`${'page'.padEnd(44)} ${categories.join('  ')}   LCP`);
+try {
+  for (const locale of values.locale.split(',')) {
+    for (const [, path] of kinds) {
+      const address = `/${locale}/${path}`;
+      const scores: Record<string, number[]> = {};
+      const missed = new Set<string>();
+      for (let run = 0; run < Number(values.runs); run++) {
+        const result = await lighthouse(`http://localhost:${port}${address}`, {
+          port: debugging,
+          logLevel: 'error',
+          onlyCategories: [...categories],
+        });
+        if (!result) throw new Error(`Lighthouse gave no answer for ${address}.`);
+        // What asks search engines to stay away is not for them.
+        if (result.lhr.audits['is-crawlable']?.score === 0) break;
+        for (const category of categories) {
+          const found = result.lhr.categories[category];
+          (scores[category] ??= []).push(Math.round((found?.score ?? 0) * 100));
+          for (const { id, weight } of found?.auditRefs ?? [])
+            if (weight > 0 && (result.lhr.audits[id]?.score ?? 1) < (category === 'performance' ? 0.9 : 1)) missed.add(id);
+        }
+        (scores['lcp'] ??= []).push(result.lhr.audits['largest-contentful-paint']?.numericValue ?? 0);
+      }
+      if (!scores['lcp']) continue;
+      const row = categories.map((category) => median(scores[category] ?? []));
+      if (row.some((score) => score < 100)) failed += 1;
+      const shown = row.map((score, at) => String(score).padStart(categories[at]?.length ?? 0)).join('  ');
+      console.log(`${address.padEnd(44)} ${shown}   ${(median(scores['lcp']) / 1000).toFixed(2)} s ${[...missed].join(', ')}`);
+    }
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+console.log(failed === 0 ? '\nEvery page: 100 four times.' : `\n${failed} pages below 100.`);
+process.exitCode = failed === 0 ? 0 : 1;
