@@ -7,7 +7,8 @@ import { headerRules } from '../deploy/headers.mjs';
 const dist = process.env.DIST_DIR ?? 'dist';
 const headersOf = headerRules(readFileSync(`${dist}/_headers`, 'utf8'));
 // Reads the disk anew for each request, so that a rebuild is seen at once.
-const files = sirv(dist, { dev: true, etag: true });
+// What `npm run precompress` put beside a file is sent instead of it.
+const files = sirv(dist, { dev: true, etag: true, brotli: true, gzip: true });
 
 /** The page for what is not there: that of the language in which the address starts, else that of all languages. */
 function notFound(path) {
