@@ -94,6 +94,8 @@ test('what was filled in goes with one press', async ({ page }) => {
 });
 
 test('each phase prints on one sheet of A4 in every language, with the Dutch beside it', async ({ page }) => {
+  // Thirty-six sheets.
+  test.setTimeout(90_000);
   for (const locale of locales) {
     await open(page, locale);
     for (const phase of phases) {
