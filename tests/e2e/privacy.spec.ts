@@ -7,7 +7,7 @@ import { expect, openAll, otherPages, pagesIn, test } from './site.ts';
 /** Something that nobody would type but the reader of this test. */
 const secret = 'zonnebloemgeheim';
 /** All that the site may keep on the phone of a reader who chose nothing: help for tonight, the same for everybody. */
-const mayStay = /^\/(?:[a-z]+\/hulp-nu\/|_astro\/[^/]+|icon\.svg|manifest\.webmanifest|offline\/[^?]*)$/;
+const mayStay = /^\/(?:[a-z]+\/(?:hulp-nu|geen-internet)\/|_astro\/[^/?]+|icon\.svg)(?:\?(?:v|__WB_REVISION__)=[\da-f]+)?$/;
 /** The one address with a query: Pagefind asks for its list of indexes anew each time, with the time of the visit. */
 const fresh = /^\/pagefind\/pagefind-entry\.json\?ts=\d+$/;
 
