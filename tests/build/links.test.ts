@@ -39,7 +39,7 @@ describe('links', () => {
           element.getAttribute('data-locale') === undefined &&
           !element.closest('[data-fallback]') &&
           // Such a link stands in the language it leads to.
-          !(path === `/${language}/professionals/` && element.getAttribute('lang') === language)
+          !(path.startsWith(`/${language}/professionals/`) && element.getAttribute('lang') === language)
           ? [href]
           : [];
       }),

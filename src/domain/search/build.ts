@@ -7,7 +7,7 @@ import { stem } from './stem.ts';
 const weights = { title: 4, term: 3.5, foreign: 2, text: 1.6, part: 1.6, synonym: 0.75, body: 0.5 } as const;
 
 /** On how many pages a word may stand in the running text and still tell them apart. */
-const telling = 16;
+const telling = 4;
 
 /** Words that say nothing by themselves, folded. */
 function stopSet(words: SearchSource['words']): ReadonlySet<string> {
