@@ -40,13 +40,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...noClock, ...noLooseWords] },
   },
   {
-    files: [
-      'src/data/today.ts',
-      'src/islands/{page,open,clock}.ts',
-      'src/islands/clock/main.tsx',
-      'src/islands/saved/today.ts',
-      'src/commands/**',
-    ],
+    files: ['src/data/today.ts', 'src/islands/{page,open,today}.ts', 'src/commands/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['src/islands/**/*.tsx'], ...jsxA11y.flatConfigs.strict },

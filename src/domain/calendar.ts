@@ -1,4 +1,4 @@
-import { addDays } from './terms.ts';
+import { addDays } from './days.ts';
 
 /** A day to remember, for the calendar of a phone. */
 export interface CalendarDay {

@@ -1,6 +1,5 @@
 import type { Phase } from '../schema/clock.ts';
-import { daysBetween, hasWeekdayBetween, isWeekend } from './days.ts';
-import { addPeriod } from './freshness.ts';
+import { addPeriod, daysBetween, hasWeekdayBetween, isWeekend } from './days.ts';
 
 /** What the rules need of a phase. */
 export interface ClockPhase extends Pick<Phase, 'id' | 'date' | 'other'> {
@@ -59,10 +58,4 @@ export function readClock({ date: side, counted }: ClockPhase, date: string | un
             return { fact, last, days: daysBetween(today, last) };
           }),
   };
-}
-
-/** The plural form of a text for a number, by the rules of a language (`key_few`), with the number filled in. */
-export function pluralText(forms: Readonly<Record<string, string>>, key: string, count: number, tag: string): string {
-  const form = forms[`${key}_${new Intl.PluralRules(tag).select(count)}`] ?? forms[`${key}_other`] ?? '';
-  return form.replace('{{count}}', String(count));
 }

@@ -1,28 +1,57 @@
-const zone = 'Europe/Amsterdam';
+/* Days are texts like `2026-11-22`, of the calendar of the Netherlands; a change of the clock is no matter to them. */
+
 const perDay = 86_400_000;
+const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
-/** The calendar day (`YYYY-MM-DD`) in the Netherlands at a moment. */
+/** A day as text, by the date that its moment has in UTC. */
+export function isoDay(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+/** The day in the Netherlands at a moment. */
 export function dayAt(moment: Date): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone: zone });
+  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 }
 
-/** Whole days from one calendar day to another; negative when the second comes first. A change of the clock is no matter. */
+/** Whether a text is a day that exists: not `2027-02-29`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time(text)) && isoDay(time(text)) === text;
+}
+
+/** A day so many days later, or earlier with a number below zero. */
+export function addDays(day: string, days: number): string {
+  return isoDay(time(day) + days * perDay);
+}
+
+/** The day after a period: `addPeriod('2026-11-22', 'P6M')` is `2027-05-22`. Days past the month's end stay in it. */
+export function addPeriod(day: string, period: string): string {
+  const match = /^P(\d+)([DWMY])$/.exec(period);
+  if (!match) throw new Error(`"${period}" is not a period like P6M.`);
+  const count = Number(match[1]);
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (match[2] === 'D' || match[2] === 'W') return addDays(day, count * (match[2] === 'W' ? 7 : 1));
+  const months = month - 1 + count * (match[2] === 'Y' ? 12 : 1);
+  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
+  return isoDay(Date.UTC(year, months, Math.min(date, last)));
+}
+
+/** Whole days from one day to another; negative when the second comes first. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / perDay;
+  return (time(to) - time(from)) / perDay;
 }
 
-/** Whether a calendar day is a Saturday or Sunday. */
+/** Day of the week; 0 is Sunday. */
+export function weekday(day: string): number {
+  return new Date(time(day)).getUTCDay();
+}
+
+/** Whether a day is a Saturday or Sunday. */
 export function isWeekend(day: string): boolean {
-  return [0, 6].includes(new Date(day).getUTCDay());
-}
-
-/** The calendar day that lies a number of days later. */
-function later(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * perDay).toISOString().slice(0, 10);
+  return [0, 6].includes(weekday(day));
 }
 
 /** Whether a Monday to Friday lies between two days, neither of them counted. Public holidays are not known here. */
 export function hasWeekdayBetween(from: string, to: string): boolean {
   const days = Math.min(daysBetween(from, to) - 1, 7);
-  return Array.from({ length: Math.max(days, 0) }, (_, index) => later(from, index + 1)).some((day) => !isWeekend(day));
+  return Array.from({ length: Math.max(days, 0) }, (_, index) => addDays(from, index + 1)).some((day) => !isWeekend(day));
 }

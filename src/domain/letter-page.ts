@@ -1,3 +1,4 @@
+import { dayInWords } from './in-words.ts';
 import { type PlainLetter, type Sentence, type Values, blank, composed, filled } from './letter.ts';
 
 /** Somebody a letter can go to, with an address when one is known. */
@@ -77,15 +78,6 @@ export interface Sender {
   toAddress: string;
 }
 
-/** A day in words, in the Gregorian calendar and with the digits 0-9; a text that is no day comes back as it is. */
-export function dayIn(tag: string, day: string): string {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) return day;
-  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
-  // A day in the middle of a sentence: without marks of direction, and without the "р." that Ukrainian puts behind it.
-  return format.format(time).replace(/[\u061C\u200E\u200F]|\u00A0?\s?р\.$/g, '');
-}
-
 /** The value of a place in a sentence, in the language of that sentence; a blank when the reader left it open. */
 export function valueIn(tag: string, page: LetterPageData, values: Values): (name: string) => string {
   return (name) => {
@@ -93,7 +85,7 @@ export function valueIn(tag: string, page: LetterPageData, values: Values): (nam
     if (law !== undefined) return law;
     const value = (values[name] ?? '').trim();
     if (value === '') return blank;
-    return page.fields.find(({ id }) => id === name)?.kind === 'date' ? dayIn(tag, value) : value;
+    return page.fields.find(({ id }) => id === name)?.kind === 'date' ? dayInWords(value, tag) : value;
   };
 }
 
@@ -115,12 +107,12 @@ export function letterLines(page: LetterPageData, sender: Sender, values: Values
       ...lines(sender.address),
       sender.phone,
       sender.email,
-      sender.birth && put(frame.born, dayIn('nl', sender.birth)),
+      sender.birth && put(frame.born, dayInWords(sender.birth, 'nl')),
     ],
     to: recipient
       ? [put(frame.municipality, recipient.name), frame.college, ...recipient.address]
       : [sender.toName || blank, ...lines(sender.toAddress)],
-    place: `${sender.town || blank}, ${sender.date === '' ? blank : dayIn('nl', sender.date)}`,
+    place: `${sender.town || blank}, ${sender.date === '' ? blank : dayInWords(sender.date, 'nl')}`,
     subject: [put(frame.subject, page.subject)],
     greeting: frame.greeting,
     paragraphs: keptIn(page, values).map(({ id, kept }) => {

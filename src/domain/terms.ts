@@ -1,23 +1,4 @@
-/** Days are texts like `2026-11-22`. Everything here is about the calendar of the Netherlands. */
-
-const dayLength = 86_400_000;
-const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
-
-/** Whether a text is a day that exists: not `2027-02-29`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time(text)) && iso(time(text)) === text;
-}
-
-/** A day so many days later, or earlier with a number below zero. */
-export function addDays(day: string, days: number): string {
-  return iso(time(day) + days * dayLength);
-}
-
-/** How many days lie from one day to another; below zero when the other is before it. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((time(to) - time(from)) / dayLength);
-}
+import { addDays, isDay, isWeekend, isoDay, weekday } from './days.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar (the method of Meeus, Jones and Butcher). */
 export function easter(year: number): string {
@@ -30,7 +11,7 @@ export function easter(year: number): string {
   const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const n = h + l - 7 * m + 114;
-  return iso(Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1));
+  return isoDay(Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1));
 }
 
 /**
@@ -45,7 +26,7 @@ export function generalHolidays(year: number): string[] {
     `${year}-01-01`,
     addDays(sunday, -2),
     addDays(sunday, 1),
-    new Date(time(king)).getUTCDay() === 0 ? addDays(king, -1) : king,
+    weekday(king) === 0 ? addDays(king, -1) : king,
     `${year}-05-05`,
     addDays(sunday, 39),
     addDays(sunday, 50),
@@ -56,7 +37,7 @@ export function generalHolidays(year: number): string[] {
 
 /** Whether a term that ends on this day is made longer by law: a Saturday, a Sunday or a general holiday. */
 export function isFreeDay(day: string): boolean {
-  return [0, 6].includes(new Date(time(day)).getUTCDay()) || generalHolidays(Number(day.slice(0, 4))).includes(day);
+  return isWeekend(day) || generalHolidays(Number(day.slice(0, 4))).includes(day);
 }
 
 /** The day itself, or the first one after it that is no free day (Algemene termijnenwet art. 1). */

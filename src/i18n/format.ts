@@ -1,3 +1,4 @@
+import { dayInWords } from '../domain/in-words.ts';
 import { type Locale, localeTable } from './locales.ts';
 
 /** What Intl writes for one locale: always the Gregorian calendar and the digits 0-9. */
@@ -22,12 +23,11 @@ export interface Format {
 export function formatFor(locale: Locale): Format {
   const tag = `${localeTable[locale].tag}-u-ca-gregory-nu-latn`;
   const clean = (text: string) => text.replace(/[\u061C\u200E\u200F]/g, '');
-  const dayFormat = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const weekdayFormat = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);
   const collator = new Intl.Collator(tag);
   return {
-    day: (day) => clean(dayFormat.format(new Date(`${day}T00:00:00Z`))),
+    day: (day) => dayInWords(day, localeTable[locale].tag),
     euro: (amount) =>
       clean(
         new Intl.NumberFormat(tag, {

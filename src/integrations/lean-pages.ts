@@ -20,7 +20,7 @@ function needs(selector: string): string[] {
 }
 
 /** Takes out custom properties that nothing uses any more, those first that only others used. */
-function dropVariables(sheets: readonly Root[], elsewhere: string): void {
+function dropVariables(sheets: readonly Root[], isNamed: (name: string) => boolean): void {
   for (let dropped = true; dropped;) {
     dropped = false;
     const used = new Set(
@@ -28,7 +28,7 @@ function dropVariables(sheets: readonly Root[], elsewhere: string): void {
     );
     for (const sheet of sheets) {
       sheet.walkDecls(/^--/, (declaration) => {
-        if (used.has(declaration.prop) || elsewhere.includes(declaration.prop)) return;
+        if (used.has(declaration.prop) || isNamed(declaration.prop)) return;
         declaration.remove();
         dropped = true;
       });
@@ -37,7 +37,7 @@ function dropVariables(sheets: readonly Root[], elsewhere: string): void {
 }
 
 /** Writes the value of a token that no theme on this page changes in its place, and gives the others short names. */
-function shorten(sheets: readonly Root[], elsewhere: string): void {
+function shorten(sheets: readonly Root[], isNamed: (name: string) => boolean): void {
   const values = new Map<string, string[]>();
   for (const sheet of sheets) {
     sheet.walkDecls(/^--/, ({ prop, value, parent }) => {
@@ -45,11 +45,9 @@ function shorten(sheets: readonly Root[], elsewhere: string): void {
       values.set(prop, [...(values.get(prop) ?? []), ...(isRoot ? [value] : [value, value])]);
     });
   }
-  const kept = [...values.keys()].filter((name) => elsewhere.includes(name));
-  const fixed = new Map([...values].flatMap(([name, all]) => (all.length === 1 && !kept.includes(name) ? [[name, all[0] ?? '']] : [])));
-  const short = new Map(
-    [...values.keys()].filter((name) => !fixed.has(name) && !kept.includes(name)).map((name, at) => [name, `--${at.toString(36)}`]),
-  );
+  const free = [...values].filter(([name]) => !isNamed(name));
+  const fixed = new Map(free.flatMap(([name, all]) => (all.length === 1 ? [[name, all[0] ?? '']] : [])));
+  const short = new Map(free.filter(([, all]) => all.length > 1).map(([name], at) => [name, `--${at.toString(36)}`]));
   for (const sheet of sheets) {
     sheet.walkDecls((declaration) => {
       for (let before = ''; before !== declaration.value;) {
@@ -77,8 +75,10 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     });
   }
-  shorten(roots, html);
-  dropVariables(roots, html);
+  // What the page itself or a script names by its long name keeps it: a script brings a style of its own along.
+  const isNamed = (name: string) => html.includes(name) || scripts.has(name.slice(2));
+  shorten(roots, isNamed);
+  dropVariables(roots, isNamed);
   for (const root of roots) {
     root.walkRules((rule) => void (rule.nodes.length === 0 && rule.remove()));
     // Innermost first: a media query may hold a layer that holds nothing.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ClockPhase, pluralText, readClock } from '../../src/domain/clock.ts';
+import { type ClockPhase, readClock } from '../../src/domain/clock.ts';
+import { plural } from '../../src/domain/in-words.ts';
 
 const eviction: ClockPhase = { id: 'aanzegging', date: 'ahead', other: 'uitgezet', counted: [] };
 const judgment: ClockPhase = {
@@ -88,13 +89,13 @@ describe('days in words', () => {
   };
 
   it('have the plural of the language', () => {
-    expect([1, 2, 5, 22].map((count) => pluralText(polish, 'left', count, 'pl'))).toEqual([
+    expect([1, 2, 5, 22].map((count) => plural(polish, 'left', count, 'pl'))).toEqual([
       '1 dzień',
       '2 dni (kilka)',
       '5 dni',
       '22 dni (kilka)',
     ]);
-    expect([1, 2, 3, 11, 100].map((count) => pluralText(arabic, 'left', count, 'ar'))).toEqual([
+    expect([1, 2, 3, 11, 100].map((count) => plural(arabic, 'left', count, 'ar'))).toEqual([
       'يوم',
       'يومان',
       '3 أيام',

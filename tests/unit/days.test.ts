@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, daysBetween, hasWeekdayBetween, isWeekend } from '../../src/domain/days.ts';
+import { addDays, dayAt, daysBetween, hasWeekdayBetween, isDay, isWeekend } from '../../src/domain/days.ts';
 
 describe('the day in the Netherlands', () => {
   it.each([
@@ -36,4 +37,27 @@ describe('the week', () => {
     ['2026-11-25', '2027-11-25', true, 'a year'],
     ['2026-11-25', '2026-11-20', false, 'backwards'],
   ])('has a weekday between %s and %s: %s (%s)', (from, to, is) => expect(hasWeekdayBetween(from, to)).toBe(is));
+});
+
+const days = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('a day', () => {
+  it.each(['2028-02-29', '2026-12-31', '2000-02-29'])('%s is one', (day) => expect(isDay(day)).toBe(true));
+  it.each(['2027-02-29', '2100-02-29', '2026-13-01', '2026-1-1', '', 'morgen', '2026-04-31'])('"%s" is none', (day) =>
+    expect(isDay(day)).toBe(false),
+  );
+
+  it('goes on over leap days, the end of a year and the change of the clock', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-03-01', -1)).toBe('2026-02-28');
+  });
+
+  it('is as far away as it is added', () => {
+    fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => daysBetween(day, addDays(day, count)) === count));
+  });
 });

@@ -90,7 +90,7 @@ describe('in Arabic', () => {
 
 describe('in Ukrainian', () => {
   const uk = formatFor('uk');
-  it('writes a day with its month in the genitive', () => expect(plain(uk.day('2026-11-22'))).toBe('22 листопада 2026 р.'));
+  it('writes a day with its month in the genitive', () => expect(plain(uk.day('2026-11-22'))).toBe('22 листопада 2026'));
   it('has a form for one, for few and for many', () => {
     expect([1, 3, 5].map((count) => plain(uk.duration(count, 'week')))).toEqual(['1 тиждень', '3 тижні', '5 тижнів']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addPeriod, isCurrent, isOverdue } from '../../src/domain/freshness.ts';
+import { addPeriod } from '../../src/domain/days.ts';
+import { isCurrent, isOverdue } from '../../src/domain/freshness.ts';
 
 describe('the day after which a record is looked at again', () => {
   it.each([

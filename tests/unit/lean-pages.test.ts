@@ -36,8 +36,10 @@ describe('the style of a page', () => {
     expect(on('<p>', css)).toBe(':root{--0:red}@mediaprint{:root{--0:black}}p{color:var(--0)}');
   });
 
-  it('leaves a token alone that the page itself names', () => {
-    expect(on('<p style="margin:var(--long-a)">', ':root{--long-a:1px}')).toBe(':root{--long-a:1px}');
+  it('leaves a token alone that the page itself names, or a script', () => {
+    const css = ':root{--long-a:1px}p{margin:var(--long-a)}';
+    expect(on('<p style="padding:var(--long-a)">', css)).toBe(css);
+    expect(on('<p>', css, wordsOf('sheet.replaceSync(".tools{margin:var(--long-a)}")'))).toBe(css);
   });
 
   it('leaves no empty layer, query or animation rule behind, and keeps the steps of an animation', () => {

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { type Values, blank, composed, filled, isAsked, mailAddress, namesIn, plainText } from '../../src/domain/letter.ts';
-import { type LetterPageData, dayIn, letterLines } from '../../src/domain/letter-page.ts';
+import { dayInWords } from '../../src/domain/in-words.ts';
+import { type LetterPageData, letterLines } from '../../src/domain/letter-page.ts';
 import { letterSchema } from '../../src/schema/letter.ts';
 import frame from '../../locales/nl/letters.json' with { type: 'json' };
 
@@ -59,10 +60,10 @@ describe('a letter', () => {
   });
 
   it('writes days in words of the language, with our own digits', () => {
-    expect(dayIn('nl', '2026-11-22')).toBe('22 november 2026');
-    expect(dayIn('ar', '2026-11-22')).toMatch(/^22 \S+ 2026$/);
-    expect(dayIn('uk', '2026-11-22')).toBe('22 листопада 2026');
-    expect(dayIn('nl', 'gisteren')).toBe('gisteren');
+    expect(dayInWords('2026-11-22', 'nl')).toBe('22 november 2026');
+    expect(dayInWords('2026-11-22', 'ar')).toMatch(/^22 \S+ 2026$/);
+    expect(dayInWords('2026-11-22', 'uk')).toBe('22 листопада 2026');
+    expect(dayInWords('gisteren', 'nl')).toBe('gisteren');
   });
 });
 

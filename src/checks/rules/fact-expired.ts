@@ -1,4 +1,5 @@
-import { addPeriod, isOverdue } from '../../domain/freshness.ts';
+import { addPeriod } from '../../domain/days.ts';
+import { isOverdue } from '../../domain/freshness.ts';
 import { contactsOf } from '../../domain/contacts.ts';
 import { sourceLocale } from '../../i18n/locales.ts';
 import type { Model } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { Cond } from '../../schema/wizard.ts';
-import { addPeriod } from '../freshness.ts';
+import { addDays, addPeriod } from '../days.ts';
 import { type Cone, answersAt, classesOf, coneOf, digitOf, inWords, reachability, reachableStates, readingOf, stateOf } from './cones.ts';
 import { type Engine, type Truth, engine } from './engine.ts';
 import type { Answers, Model, Outcome } from './model.ts';
@@ -410,7 +410,6 @@ export function dated(subject: Subject): string[] {
 
 /** The days that matter: the given one, a year later, and each boundary with the days beside it. */
 export function daysOf({ model, today }: Subject): string[] {
-  const shifted = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
   const boundaries = model.outcomes.flatMap(({ validFrom = [], validTo = [] }) => [validFrom, validTo].flat());
-  return [...new Set([today, addPeriod(today, 'P1Y'), ...boundaries.flatMap((day) => [shifted(day, -1), day, shifted(day, 1)])])].sort();
+  return [...new Set([today, addPeriod(today, 'P1Y'), ...boundaries.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])])].sort();
 }

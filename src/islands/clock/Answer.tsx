@@ -1,5 +1,6 @@
-import { type Reading, pluralText } from '../../domain/clock.ts';
-import { type PageData, type Strings, dayText } from './page.ts';
+import type { Reading } from '../../domain/clock.ts';
+import { dayInWords, plural } from '../../domain/in-words.ts';
+import type { PageData, Strings } from './page.ts';
 
 interface Props {
   data: PageData;
@@ -14,7 +15,7 @@ interface Props {
 function daysText(days: number, text: Strings, tag: string): string | undefined {
   if (days < 0) return undefined;
   if (days === 0) return text.isToday;
-  return days === 1 ? text.isTomorrow : pluralText(text, 'left', days, tag);
+  return days === 1 ? text.isTomorrow : plural(text, 'left', days, tag);
 }
 
 /** What the date comes to: days left, what to mind, the last day of each term. */
@@ -31,13 +32,13 @@ export function Answer({ data, phase, date, reading, onPhase }: Props) {
         <p class="no-print">{text.noDate}</p>
       ) : (
         <p>
-          {phase.dateLabel}: <bdi>{dayText(date, tag)}</bdi>
+          {phase.dateLabel}: <bdi>{dayInWords(date, tag, 'full')}</bdi>
         </p>
       )}
       {dutch && date !== '' && (
         <p class="beside" lang="nl" dir="ltr" translate={false}>
           {dutchLeft && <b>{dutchLeft}. </b>}
-          {dutch.dates[phase.id]}: {dayText(date, 'nl')}
+          {dutch.dates[phase.id]}: {dayInWords(date, 'nl', 'full')}
         </p>
       )}
       {otherwise && <p class="clock-mind">{phase.otherwise}</p>}
@@ -80,7 +81,7 @@ export function Answer({ data, phase, date, reading, onPhase }: Props) {
 /** The last day of a term, with the days left till then. */
 function Term({ text, tag, last, days }: { text: Strings; tag: string; last: string; days: number }) {
   const left = daysText(days, text, tag);
-  const day = dayText(last, tag);
+  const day = dayInWords(last, tag, 'full');
   return left ? (
     <>
       <b>{left}</b> ({text.until.replace('{{day}}', day)})

@@ -1,11 +1,9 @@
 import { render } from 'preact';
 import { Clock } from './Clock.tsx';
 import type { PageData } from './page.ts';
-import { dayAt } from '../../domain/days.ts';
-
-const dayNow = () => dayAt(new Date());
+import { today } from '../today.ts';
 
 const root = document.getElementById('clock');
 const data = document.getElementById('clock-data')?.textContent;
 document.getElementById('clock-print')?.addEventListener('click', () => print());
-if (root && data) render(<Clock data={JSON.parse(data) as PageData} dayNow={dayNow} />, root);
+if (root && data) render(<Clock data={JSON.parse(data) as PageData} dayNow={today} />, root);

@@ -4,13 +4,6 @@ import type { ClockPageData } from '../../domain/clock.ts';
 export type Strings = (typeof strings)['clock'];
 export type PageData = ClockPageData<Strings>;
 
-/** A calendar day in words with its day of the week, in the Gregorian calendar and the digits 0-9. */
-export function dayText(day: string, tag: string): string {
-  return new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' })
-    .format(new Date(day))
-    .replace(/[\u061C\u200E\u200F]/g, '');
-}
-
 const hide = (selector: string, isHidden: (of: DOMStringMap) => boolean) => {
   for (const element of document.querySelectorAll<HTMLElement>(`.clock ${selector}`)) element.hidden = isHidden(element.dataset);
 };

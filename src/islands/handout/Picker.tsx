@@ -1,3 +1,4 @@
+import { plural } from '../../domain/in-words.ts';
 import type { Page } from './page.ts';
 
 interface Props {
@@ -10,9 +11,6 @@ interface Props {
 
 /** Boxes to tick, in groups that open on tap; a group with a choice in it says how many. */
 export function Picker({ title, groups, chosen, page, onToggle }: Props) {
-  const forms = page.strings as unknown as Record<string, string>;
-  const said = (count: number) =>
-    (forms[`chosen_${new Intl.PluralRules(page.tag).select(count)}`] ?? forms['chosen_other'] ?? '').replace('{{count}}', String(count));
   return (
     <fieldset>
       <legend>{title}</legend>
@@ -22,7 +20,7 @@ export function Picker({ title, groups, chosen, page, onToggle }: Props) {
           <details key={group.title}>
             <summary>
               {group.title}
-              {count > 0 && <strong key={count}> · {said(count)}</strong>}
+              {count > 0 && <strong key={count}> · {plural(page.strings, 'chosen', count, page.tag)}</strong>}
             </summary>
             {group.options.map(({ id, name }) => (
               <label key={id}>

@@ -1,7 +1,7 @@
 import { type Values, blank, namesIn, partsOf } from '../../domain/letter.ts';
 import { type Sender, keptIn, letterLines, valueIn } from '../../domain/letter-page.ts';
 import type { Page } from './page.ts';
-import { fill } from '../strings.ts';
+import { fill } from '../../domain/in-words.ts';
 
 interface Props {
   page: Page;

@@ -1,7 +1,7 @@
 import { toIcs } from '../../domain/calendar.ts';
-import { dayIn } from '../../domain/letter-page.ts';
-import { daysBetween, isDay, objectionTerm } from '../../domain/terms.ts';
-import { fill, plural } from '../strings.ts';
+import { daysBetween, isDay } from '../../domain/days.ts';
+import { dayInWords, fill, plural } from '../../domain/in-words.ts';
+import { objectionTerm } from '../../domain/terms.ts';
 import { download } from './download.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 /** The last day for an objection: always the earlier one, and never "too late" without what can still be done. */
 export function Term({ page, sentOn, today, weeks, inWords }: Props) {
   const { term } = page.strings;
-  const day = (iso: string) => dayIn(page.tag, iso);
+  const day = (iso: string) => dayInWords(iso, page.tag);
   if (!isDay(sentOn))
     return (
       <p key="ask" class="letter-note">

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { todayHere } from '../clock.ts';
+import { today } from '../today.ts';
 import { Letter } from './Letter.tsx';
 import { readPage } from './page.ts';
 
@@ -7,5 +7,5 @@ const root = document.getElementById('letter');
 if (root) {
   // The letter to finish by hand makes place for the one that is made here.
   root.replaceChildren();
-  render(<Letter first={readPage(document)} today={todayHere()} />, root);
+  render(<Letter first={readPage(document)} today={today()} />, root);
 }

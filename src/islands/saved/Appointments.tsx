@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Appointment } from '../../domain/saved.ts';
-import { type Page, dayInWords } from './text.ts';
+import { dayInWords } from '../../domain/in-words.ts';
+import type { Page } from './text.ts';
 
 interface Props {
   page: Page;

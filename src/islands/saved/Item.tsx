@@ -1,5 +1,6 @@
 import type { SavedItem, Tick } from '../../domain/saved.ts';
-import { type Page, dayInWords, fill } from './text.ts';
+import { dayInWords, fill } from '../../domain/in-words.ts';
+import type { Page } from './text.ts';
 
 interface Props {
   page: Page;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OfflineState } from '../../domain/offline.ts';
 import { ask } from './offline-copies.ts';
-import { type Page, dayInWords, fill, megabytes } from './text.ts';
+import { dayInWords, fill } from '../../domain/in-words.ts';
+import { type Page, megabytes } from './text.ts';
 
 interface Busy {
   locale: string;

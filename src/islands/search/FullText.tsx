@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type TextHit, searchText } from './load.ts';
-import { type PageData, fill } from './page.ts';
+import { plural } from '../../domain/in-words.ts';
+import type { PageData } from './page.ts';
 
 const most = 8;
 
@@ -31,7 +32,7 @@ export function FullText({ page: { strings, tag }, query }: { page: PageData; qu
           : state === 'busy'
             ? strings.text.busy
             : hits
-              ? fill(strings.text, 'count', tag, { count: hits.length })
+              ? plural(strings.text, 'count', hits.length, tag)
               : ''}
       </p>
       {hits && hits.length > 0 && (

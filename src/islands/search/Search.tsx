@@ -6,7 +6,8 @@ import type { Entry, Kind } from '../../domain/search/model.ts';
 import { FullText } from './FullText.tsx';
 import { Urgent } from './Urgent.tsx';
 import { load } from './load.ts';
-import { type PageData, fill, keepInAddress, queryInAddress } from './page.ts';
+import { fill, plural } from '../../domain/in-words.ts';
+import { type PageData, keepInAddress, queryInAddress } from './page.ts';
 
 /** What is on the screen for a query. */
 type Shown = Answer & { query: string };
@@ -114,8 +115,8 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
       ? strings.failed
       : answer
         ? none
-          ? fill(strings, 'none', tag, { query: answer.query })
-          : fill(strings, 'count', tag, { count: answer.entries.length, query: answer.query })
+          ? fill(strings.none, { query: answer.query })
+          : plural(strings, 'count', answer.entries.length, tag, { query: answer.query })
         : '';
   const kinds = [...new Set(answer?.entries.map(([one]) => one))];
   const chosen = answer?.entries.filter(([one]) => kind === undefined || one === kind) ?? [];
@@ -148,7 +149,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
       )}
       {chosen.length > shown.length && (
         <button type="button" class="button-quiet" onClick={() => setAll(true)}>
-          {fill(strings, 'more', tag, { count: chosen.length - shown.length })}
+          {plural(strings, 'more', chosen.length - shown.length, tag)}
         </button>
       )}
       {answer && <FullText key={`text:${answer.query}`} page={page} query={answer.query} />}

@@ -25,10 +25,3 @@ export function keepInAddress(query: string): void {
   history.replaceState(history.state, '', location.pathname + hash);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')) link.hash = hash;
 }
-
-/** A text with its placeholders filled in, in the plural form of its count. */
-export function fill(texts: Record<string, unknown>, key: string, tag: string, values: Record<string, string | number>): string {
-  const form = 'count' in values ? `${key}_${new Intl.PluralRules(tag).select(Number(values['count']))}` : key;
-  const text = texts[form] ?? texts[`${key}_other`];
-  return typeof text === 'string' ? text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')) : '';
-}

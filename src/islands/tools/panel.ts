@@ -10,11 +10,11 @@ export async function words(): Promise<Strings> {
   return (await file()).default;
 }
 
+// Without tokens: a page carries only those that its own style uses.
 const looks = `
 [data-tools], .tools { display: flex; flex-wrap: wrap; gap: .5rem }
-:is([data-tools], .tools) > :is(a, button) { min-block-size: 2.75rem; padding: .4rem 1rem; border: 2px solid var(--basis-color-action-1-border-default);
-  border-radius: var(--basis-border-radius-md); background: var(--basis-color-default-bg-default);
-  color: var(--basis-color-action-1-color-default); font: inherit; cursor: pointer }
+:is([data-tools], .tools) > :is(a, button) { min-block-size: 2.75rem; padding: .4rem 1rem; border: 2px solid; border-radius: .5rem;
+  background: Canvas; color: inherit; font: inherit; cursor: pointer }
 .tools-panel { flex: 1 1 100% }
 .tools-panel h2 { margin-block-start: 1rem }`;
 

@@ -11,7 +11,7 @@ const looks = `
 ::highlight(reading) { background: #f3b33d; color: #1b2624 }
 html { scroll-padding-block-end: 12rem }
 .tools-reading { position: fixed; inset: auto 0 4.25rem; z-index: 3; justify-content: center; margin: 0; padding: .5rem;
-  border-block-start: 1px solid; background: var(--basis-color-default-bg-default) }
+  border-block-start: 1px solid; background: Canvas }
 @media (min-width: 48rem), (max-height: 30rem), (max-width: 17rem) { .tools-reading { inset-block-end: 0 } }
 @media print { .tools-reading { display: none } }`;
 

@@ -1,6 +1,6 @@
 import { type SavedItem, type Tick, withItems } from '../../domain/saved.ts';
 import { keepPages, load, store } from '../saved/store.ts';
-import { today } from '../saved/today.ts';
+import { today } from '../today.ts';
 import type { Page } from './page.ts';
 
 /** A plan without its reasons: ids of outcomes, and the day on which it was saved; empty for one that came by a link. */
