@@ -45,7 +45,7 @@ export function Answer({ data, phase, date, reading, onPhase }: Props) {
       {better && (
         <p class="no-print">
           {text.better}{' '}
-          <button type="button" onClick={() => onPhase(better.id)}>
+          <button type="button" class="button-quiet" onClick={() => onPhase(better.id)}>
             {better.title}
           </button>
         </p>

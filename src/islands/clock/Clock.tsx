@@ -27,11 +27,11 @@ export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }
 
   return (
     <>
-      <form class="clock-form no-print" onSubmit={(event) => event.preventDefault()}>
+      <form class="clock-form controls no-print" onSubmit={(event) => event.preventDefault()}>
         <fieldset ref={choices}>
           <legend>{text.phase}</legend>
           {phases.map(({ id, title }) => (
-            <label key={id} class="clock-option">
+            <label key={id} class="option">
               <input
                 type="radio"
                 name="phase"
@@ -84,6 +84,7 @@ export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }
         {phase && (
           <button
             type="button"
+            class="button-quiet"
             onClick={() => {
               setPhase(undefined);
               setDate('');

@@ -43,7 +43,7 @@ export function Handout({ page }: { page: Page }) {
     choose({ ...choice, [list]: choice[list].includes(id) ? choice[list].filter((one) => one !== id) : [...choice[list], id] });
 
   return (
-    <div class="handout">
+    <div class="handout controls">
       <form class="handout-pick" onSubmit={(event) => event.preventDefault()}>
         <fieldset class="handout-languages">
           <legend>{strings.language}</legend>
@@ -67,10 +67,10 @@ export function Handout({ page }: { page: Page }) {
         <p role="status">{failed ? strings.failed : empty ? strings.empty : strings.link}</p>
         {!empty && (
           <p class="handout-actions">
-            <button type="button" class="handout-print" onClick={() => print()}>
+            <button type="button" class="button" onClick={() => print()}>
               {strings.print}
             </button>
-            <button type="button" onClick={() => choose({ ...choice, topics: [], services: [] })}>
+            <button type="button" class="button-quiet" onClick={() => choose({ ...choice, topics: [], services: [] })}>
               {strings.clear}
             </button>
           </p>

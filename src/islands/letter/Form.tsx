@@ -20,7 +20,7 @@ export function Form({ page, sender, values, onSender, onValue, below }: Props) 
     <Input id={`sender-${id}`} label={label} value={sender[id]} onValue={(value) => onSender({ [id]: value })} {...more} />
   );
   return (
-    <form class="letter-form no-print" onSubmit={(event) => event.preventDefault()}>
+    <form class="letter-form controls no-print" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>
           <h3>{form.case}</h3>
@@ -71,7 +71,7 @@ function Field({ page, field, value, onValue }: { page: Page; field: LetterField
   switch (kind) {
     case 'checkbox':
       return (
-        <label class="letter-option">
+        <label class="option">
           <input
             type="checkbox"
             data-field={id}
@@ -121,7 +121,7 @@ function Choice({ id, label, options, value, onValue }: ChoiceProps) {
     <fieldset class="letter-choice">
       <legend>{label}</legend>
       {options.map((option) => (
-        <label key={option.id} class="letter-option">
+        <label key={option.id} class="option">
           <input
             type="radio"
             name={`letter-${id}`}

@@ -59,7 +59,7 @@ export function SavedThings({ page }: { page: Page }) {
   };
 
   return (
-    <div class="saved">
+    <div class="saved controls">
       <p role="status" class="saved-said" key={`${said}${erased}`}>
         {said}
       </p>
@@ -117,7 +117,7 @@ export function SavedThings({ page }: { page: Page }) {
       <section class="no-print" aria-label={strings.erase.title}>
         <h2>{strings.erase.title}</h2>
         <p>{strings.erase.lead}</p>
-        <button type="button" class="button-erase" data-erase onClick={() => void erase()}>
+        <button type="button" class="button-quiet button-erase" data-erase onClick={() => void erase()}>
           {strings.erase.button}
         </button>
       </section>

@@ -49,7 +49,7 @@ export function Question({ page, id, number, left, chosen, onAnswer }: Props) {
           </p>
         )}
         {options.map((option) => (
-          <label key={option} class="wizard-option">
+          <label key={option} class="option">
             <input type="radio" name={id} value={option} checked={value === option} onChange={() => setValue(option)} />
             <span>{option === unknown ? text.unknown : text.values[option]}</span>
           </label>

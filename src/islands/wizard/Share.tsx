@@ -18,7 +18,7 @@ export function Share({ page, ids }: { page: Page; ids: readonly string[] }) {
     <section class="plan-share no-print">
       <p>{strings.share.lead}</p>
       {ids.map((id) => (
-        <label key={id} class="wizard-option">
+        <label key={id} class="option">
           <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
           <span>{outcomes.get(id)?.querySelector('[data-title]')?.textContent}</span>
         </label>

@@ -102,7 +102,7 @@ export function Wizard({ first }: { first: Page }) {
 
   if (shared) return <SharedPlan page={page} plan={shared} onStart={() => setShared(undefined)} />;
   return (
-    <div class="wizard" key={page.locale}>
+    <div class="wizard controls" key={page.locale}>
       {leaving && (
         <Leave
           strings={strings}
