@@ -1,4 +1,4 @@
-import { dayInWords } from './in-words.ts';
+import { dayInWords } from '../i18n/in-words.ts';
 import { type PlainLetter, type Sentence, type Values, blank, composed, filled } from './letter.ts';
 
 /** Somebody a letter can go to, with an address when one is known. */

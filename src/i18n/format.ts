@@ -1,4 +1,4 @@
-import { dayInWords } from '../domain/in-words.ts';
+import { dayInWords } from './in-words.ts';
 import { type Locale, localeTable } from './locales.ts';
 
 /** What Intl writes for one locale: always the Gregorian calendar and the digits 0-9. */

@@ -9,6 +9,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { type Answer, type Ask, type KeptFile, type LanguageFiles, type LanguageSize, type OfflineState } from '../domain/offline.ts';
 import { cacheNames, localeOfPath, scriptsIn, withAge } from '../domain/offline.ts';
+import { dayInWords } from '../i18n/in-words.ts';
 
 /** What the build knows and puts in here (src/integrations/offline.ts). */
 declare const BUILD: {
@@ -186,9 +187,6 @@ function plainHeaders(response: Response): Headers {
 
 const dayOf = (response: Response) => new Date(response.headers.get('date') ?? BUILD.day).toISOString().slice(0, 10);
 
-const dayInWords = (day: string, locale: string) =>
-  new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-
 const pages = new NetworkFirst({
   // On a network that hardly answers, an older page now is better than a new one too late.
   networkTimeoutSeconds: 5,
@@ -196,8 +194,15 @@ const pages = new NetworkFirst({
     {
       // Nothing that is read is kept.
       cacheWillUpdate: () => Promise.resolve(null),
+      // WebKit would name the worker as the referrer of a page that it fetches.
+      requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { referrerPolicy: 'no-referrer' })),
       cachedResponseWillBeUsed: ({ request }) => kept(new URL(request.url)),
-      handlerDidError: ({ request }) => (request.mode === 'navigate' ? offlinePage(new URL(request.url)) : Promise.resolve(undefined)),
+      handlerDidError: async ({ request }) => {
+        if (request.mode !== 'navigate') return undefined;
+        const url = new URL(request.url);
+        // A preload that fails in Firefox gives an error as its response: the strategy then does not look at what is kept.
+        return (await kept(url)) ?? offlinePage(url);
+      },
     },
   ],
 });

@@ -6,8 +6,6 @@ export interface Journey {
   name: string;
   /** A file of the built site without which there is nothing to try. */
   needs?: string;
-  /** Engine in which it is known not to work yet. */
-  notYet?: string;
   run(browser: Reader, site: Site): Promise<void>;
 }
 
@@ -194,8 +192,6 @@ export const journeys: Journey[] = [
   {
     name: 'help for tonight opens without a connection, after a first visit to any page',
     needs: 'sw.js',
-    // The worker has kept the page, but Firefox does not ask it for the page once the site is gone; the cause is not found yet.
-    notYet: 'Firefox',
     async run(reader, site) {
       await reader.goto('/nl/wonen/huisuitzetting/');
       await reader.until(

@@ -42,7 +42,9 @@ export async function startSite() {
 
   const pages = createServer(async ({ url = '/', headers }, response) => {
     asked.push(url);
-    if (headers.referer) referrers.push(headers.referer);
+    // WebKit looks for a new worker in the name of the site, whatever the policy says; no page is told by it.
+    const ownUpdate = headers['service-worker'] === 'script' && headers.referer === `http://${headers.host}/`;
+    if (headers.referer && !ownUpdate) referrers.push(headers.referer);
     const answer = await fetch(inner + url, { redirect: 'manual' });
     const type = answer.headers.get('content-type') ?? '';
     const body = Buffer.from(await answer.arrayBuffer());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ClockPhase, readClock } from '../../src/domain/clock.ts';
-import { plural } from '../../src/domain/in-words.ts';
+import { plural } from '../../src/i18n/in-words.ts';
 
 const eviction: ClockPhase = { id: 'aanzegging', date: 'ahead', other: 'uitgezet', counted: [] };
 const judgment: ClockPhase = {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { type Values, blank, composed, filled, isAsked, mailAddress, namesIn, plainText } from '../../src/domain/letter.ts';
-import { dayInWords } from '../../src/domain/in-words.ts';
+import { dayInWords } from '../../src/i18n/in-words.ts';
 import { type LetterPageData, letterLines } from '../../src/domain/letter-page.ts';
 import { letterSchema } from '../../src/schema/letter.ts';
 import frame from '../../locales/nl/letters.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/clock.ts';
-import { dayInWords, plural } from '../../domain/in-words.ts';
+import { dayInWords, plural } from '../../i18n/in-words.ts';
 import type { PageData, Strings } from './page.ts';
 
 interface Props {

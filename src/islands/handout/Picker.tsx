@@ -1,4 +1,4 @@
-import { plural } from '../../domain/in-words.ts';
+import { plural } from '../../i18n/in-words.ts';
 import type { Page } from './page.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type Values, blank, namesIn, partsOf } from '../../domain/letter.ts';
 import { type Sender, keptIn, letterLines, valueIn } from '../../domain/letter-page.ts';
 import type { Page } from './page.ts';
-import { fill } from '../../domain/in-words.ts';
+import { fill } from '../../i18n/in-words.ts';
 
 interface Props {
   page: Page;

@@ -1,6 +1,6 @@
 import { toIcs } from '../../domain/calendar.ts';
 import { daysBetween, isDay } from '../../domain/days.ts';
-import { dayInWords, fill, plural } from '../../domain/in-words.ts';
+import { dayInWords, fill, plural } from '../../i18n/in-words.ts';
 import { objectionTerm } from '../../domain/terms.ts';
 import { download } from './download.ts';
 import type { Page } from './page.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Appointment } from '../../domain/saved.ts';
-import { dayInWords } from '../../domain/in-words.ts';
+import { dayInWords } from '../../i18n/in-words.ts';
 import type { Page } from './text.ts';
 
 interface Props {

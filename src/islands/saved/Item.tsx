@@ -1,5 +1,5 @@
 import type { SavedItem, Tick } from '../../domain/saved.ts';
-import { dayInWords, fill } from '../../domain/in-words.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import type { Page } from './text.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OfflineState } from '../../domain/offline.ts';
 import { ask } from './offline-copies.ts';
-import { dayInWords, fill } from '../../domain/in-words.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import { type Page, megabytes } from './text.ts';
 
 interface Busy {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type TextHit, searchText } from './load.ts';
-import { plural } from '../../domain/in-words.ts';
+import { plural } from '../../i18n/in-words.ts';
 import type { PageData } from './page.ts';
 
 const most = 8;

@@ -6,7 +6,7 @@ import type { Entry, Kind } from '../../domain/search/model.ts';
 import { FullText } from './FullText.tsx';
 import { Urgent } from './Urgent.tsx';
 import { load } from './load.ts';
-import { fill, plural } from '../../domain/in-words.ts';
+import { fill, plural } from '../../i18n/in-words.ts';
 import { type PageData, keepInAddress, queryInAddress } from './page.ts';
 
 /** What is on the screen for a query. */

@@ -5,7 +5,7 @@ import { reasonSentence } from '../../domain/wizard/reason.ts';
 import { Card } from './Card.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Share } from './Share.tsx';
-import { fill } from '../../domain/in-words.ts';
+import { fill } from '../../i18n/in-words.ts';
 import type { Page } from './page.ts';
 import { savePlan } from './storage.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { unknown } from '../../domain/wizard/engine.ts';
-import { fill, plural } from '../../domain/in-words.ts';
+import { fill, plural } from '../../i18n/in-words.ts';
 import type { Page } from './page.ts';
 
 interface Props {

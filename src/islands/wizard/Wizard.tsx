@@ -5,7 +5,7 @@ import { Leave } from './Leave.tsx';
 import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
-import { dayInWords, fill } from '../../domain/in-words.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import { type Page, switchLanguage } from './page.ts';
 import { planInAddress, readSaved, savePlan } from './storage.ts';
 
