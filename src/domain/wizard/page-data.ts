@@ -17,7 +17,9 @@ export interface WizardPageData<Strings> {
   /** The day of the build in words, for the printed plan. */
   day: string;
   model: Model;
-  words: Pick<WizardTexts, 'notes' | 'deciders' | 'questions' | 'reasons'>;
+  words: Pick<WizardTexts, 'notes' | 'questions' | 'reasons'>;
+  /** Who decides, in a sentence, by decider. */
+  decides: Record<string, string>;
   strings: Strings;
   /** First desk of each municipality of the region. */
   desks: Record<string, Line>;

@@ -28,8 +28,8 @@ export function Card({ page, id, variant, services, reasons, note, open = false 
   }
   for (const block of card.querySelectorAll('[data-variant]')) block.remove();
   if (services) {
-    for (const item of card.querySelectorAll<HTMLElement>('[data-service]')) {
-      if (!services.includes(item.dataset['service'] ?? '')) item.remove();
+    for (const item of card.querySelectorAll<HTMLElement>('[data-contact]')) {
+      if (!services.includes(item.dataset['contact'] ?? '')) item.remove();
     }
   }
   for (const link of card.querySelectorAll<HTMLElement>('[data-topic]')) {

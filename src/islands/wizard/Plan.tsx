@@ -62,7 +62,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
       reasons={result.reasons.flatMap((literal) => reasonSentence(words.reasons, literal) ?? [])}
       note={[
         ...(result.outcome.adultOnly && (answers['age'] === undefined || answers['age'] === 'unknown') ? [words.notes.adultOnly] : []),
-        ...result.open.flatMap((point) => ('decider' in point ? (words.deciders[point.decider]?.decides ?? []) : [])),
+        ...result.open.flatMap((point) => ('decider' in point ? (page.decides[point.decider] ?? []) : [])),
       ].join(' ')}
     />
   );
