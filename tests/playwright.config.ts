@@ -18,6 +18,7 @@ if (!nginx && process.env['TEST_WORKER_INDEX'] === undefined)
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results/e2e',
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

@@ -60,8 +60,8 @@ export function SavedThings({ page }: { page: Page }) {
 
   return (
     <div class="saved controls">
-      <p role="status" class="saved-said" key={`${said}${erased}`}>
-        {said}
+      <p role="status" class="saved-said">
+        <span key={`${said}${erased}`}>{said}</span>
       </p>
       {none && (
         <>

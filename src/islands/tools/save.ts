@@ -29,6 +29,7 @@ export function save({ save: title, saving }: Strings, today: string): void {
       keepPages(location.pathname, list.pathname);
       said.replaceChildren(`${saving.done} `, list);
       confirm.remove();
+      list.focus();
     } else said.textContent = saving.failed;
   });
   panel(title, make('p', { textContent: saving.lead }), make('div', { className: 'tools' }, confirm), said);

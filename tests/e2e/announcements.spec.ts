@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+// A screen reader says what changes in a place that it knew before the change; a place that comes with its words is often passed over.
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+const choose = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+/** Where something is said: the page, what comes before, and what makes it speak. */
+const places: Record<string, { path: string; before?: (page: Page) => Promise<unknown>; change: (page: Page) => Promise<unknown> }> = {
+  'the number of organisations found': {
+    path: 'organisaties/',
+    change: (page) => page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Stein'),
+  },
+  'the number of pages found': {
+    path: 'zoeken/',
+    before: (page) => page.getByRole('searchbox').focus(),
+    change: (page) => page.getByRole('searchbox').fill('schulden'),
+  },
+  'what the clock reckons': { path: 'brieven/ontruiming/', change: (page) => page.getByRole('radio').first().check() },
+  'that a letter is erased': { path: 'brieven/bezwaar/', change: (page) => choose(page, 'Wis alles') },
+  'that what was saved is erased': { path: 'bewaard/', change: (page) => choose(page, 'Wis alles') },
+  'that an appointment lacks a day': {
+    path: 'bewaard/',
+    before: (page) => page.getByText('Zet een afspraak erbij').click(),
+    change: (page) => choose(page, 'Bewaar deze afspraak'),
+  },
+  'that the address of a page is copied': {
+    path: 'rechten/briefadres/',
+    before: async (page) => {
+      await page.locator('[data-tools]').scrollIntoViewIfNeeded();
+      await choose(page, 'Deel');
+    },
+    change: (page) => choose(page, /Kopieer/),
+  },
+};
+
+for (const [what, { path, before, change }] of Object.entries(places)) {
+  test(`${what} is said where a screen reader listens`, async ({ page }) => {
+    await page.goto(`/nl/${path}`);
+    await before?.(page);
+    const listens = page.getByRole('status').or(page.getByRole('alert'));
+    await expect(listens.first()).toBeAttached();
+    await listens.evaluateAll((all) => all.forEach((one) => one.setAttribute('data-said-before', one.textContent)));
+    await change(page);
+    const speaks = () =>
+      page
+        .locator('[data-said-before]')
+        .evaluateAll((all) =>
+          all.some((one) => one.textContent !== one.getAttribute('data-said-before') && /\p{L}/u.test(one.textContent)),
+        );
+    await expect.poll(speaks).toBe(true);
+  });
+}

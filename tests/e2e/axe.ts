@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+// Contrast by both bars: the strict rule passes over what is too weak for the plain one.
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
+const runs = {
+  everything: {
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    rules: { 'color-contrast-enhanced': { enabled: true } },
+  },
+  contrast: { runOnly: { type: 'rule', values: contrast } },
+} satisfies Record<string, RunOptions>;
+
+/** What axe finds on the page as it is now, by every rule or by contrast alone, as lines that name the rule and the place. */
+export async function barriers(page: Page, what: keyof typeof runs = 'everything', without: readonly string[] = []): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: RunOptions = { ...runs[what], resultTypes: ['violations'] };
+  const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+  return page.evaluate(
+    async (how) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, how);
+      const lines = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim() ?? ''}`),
+      );
+      return lines.slice(0, 20);
+    },
+    { ...options, rules: { ...options.rules, ...off } },
+  );
+}

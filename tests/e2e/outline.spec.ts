@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { controls, flat, landmarks, outline, treeOf } from './outline.ts';
+import { expect, guideTypes, localesWith, openAll, otherPages, pageTypes, test } from './site.ts';
+
+// What a screen reader meets on each kind of page. The approved outlines are in `outlines/`; after a change that is meant:
+// `npm run e2e -- outline --update-snapshots`, and read the difference.
+
+test.use({ viewport: { width: 360, height: 640 } });
+// A device with a voice offers to read aloud.
+test.beforeEach(({ page }) => page.addInitScript(() => Object.assign(speechSynthesis, { getVoices: () => [] })));
+
+/** Waits for what comes by itself: the buttons at the end of a page, and what the worker keeps. */
+async function settled(page: Page): Promise<void> {
+  const tools = page.locator('[data-tools]');
+  if ((await tools.count()) > 0) {
+    await tools.evaluate((end) => end.scrollIntoView());
+    await tools.getByRole('button').first().waitFor();
+  }
+  if ((await page.locator('#saved').count()) > 0) await page.locator('[data-language]').first().waitFor();
+}
+
+/** What is wrong in the tree of a page, whatever stands on it. */
+async function faults(page: Page): Promise<string[]> {
+  const tree = flat(await treeOf(page));
+  const headings = tree.filter(({ role }) => role === 'heading');
+  const count = (what: string, found: number) => (found === 1 ? [] : [`${found} x ${what}`]);
+  const places = tree.filter(({ role }) => landmarks.includes(role)).map(({ role, name }) => `${role} "${name}"`);
+  return [
+    ...count('main', tree.filter(({ role }) => role === 'main').length),
+    ...count('heading 1', headings.filter(({ level }) => level === 1).length),
+    ...headings
+      .filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
+      .map(({ level, name }) => `heading ${level} "${name}" skips a level`),
+    ...headings.filter(({ name }) => !name).map(({ level }) => `an empty heading ${level}`),
+    ...places.filter((place, index) => places.indexOf(place) !== index).map((place) => `two landmarks are ${place}`),
+    ...tree
+      .filter(({ role, name }) => (controls.includes(role) || role === 'region') && !name)
+      .map(({ role }) => `a ${role} without a name`),
+  ];
+}
+
+const letters = { nl: /\p{Script=Latin}/u, ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u };
+
+/** Controls whose name is in letters of another language, where it does not say that it is in another. */
+function foreign(page: Page, script: RegExp): Promise<string[]> {
+  return page.evaluate(
+    ([source, flags]) => {
+      const own = new RegExp(source, flags);
+      const { lang } = document.documentElement;
+      const speaks = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? '';
+      return [...document.querySelectorAll('a[href], button, summary, label, legend, [aria-label]')].flatMap((element) => {
+        if (!element.checkVisibility() || speaks(element) !== lang) return [];
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) if (speaks(walker.currentNode.parentElement) === lang) texts.push((walker.currentNode as Text).data);
+        const label = element.getAttribute('aria-label');
+        return (label === null ? [texts.join('')] : [label]).filter((name) => /\p{L}/u.test(name) && !own.test(name));
+      });
+    },
+    [script.source, script.flags] as const,
+  );
+}
+
+for (const [name, path] of Object.entries({ ...pageTypes, ...guideTypes })) {
+  test(`${name} is in order for a screen reader`, async ({ page }) => {
+    for (const locale of ['nl', 'ar', 'uk'] as const) {
+      if (!localesWith(name).includes(locale)) continue;
+      await page.goto(`/${locale}/${path}`);
+      await settled(page);
+      if (locale === 'nl') expect.soft(outline(await treeOf(page))).toMatchSnapshot(['outlines', `${name.replaceAll(' ', '-')}.txt`]);
+      await openAll(page);
+      expect.soft(await faults(page), locale).toEqual([]);
+      expect.soft(await foreign(page, letters[locale]), `names in another language than ${locale}`).toEqual([]);
+    }
+  });
+}
+
+for (const [name, path] of Object.entries(otherPages)) {
+  test(`the ${name} page is in order for a screen reader`, async ({ page }) => {
+    await page.goto(path);
+    expect.soft(outline(await treeOf(page))).toMatchSnapshot(['outlines', `${name.replaceAll(' ', '-')}.txt`]);
+    expect(await faults(page)).toEqual([]);
+  });
+}
