@@ -11,6 +11,10 @@ const server = (command: string, at: number) => ({
   url: `http://localhost:${at}/nl/`,
   reuseExistingServer: false,
 });
+const launchOptions = {
+  ...(chromiumPath() ? { executablePath: chromiumPath() as string } : {}),
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+};
 const nginx = nginxPath() !== undefined;
 if (!nginx && process.env['TEST_WORKER_INDEX'] === undefined)
   console.log('Skipped: the same under nginx, which is not on this machine ("apt-get install nginx libnginx-mod-http-brotli-static").');
@@ -24,13 +28,18 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
-    launchOptions: {
-      ...(chromiumPath() ? { executablePath: chromiumPath() as string } : {}),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
-    },
+    launchOptions,
   },
   projects: [
-    { name: 'site', use: { baseURL: `http://localhost:${port}` } },
+    { name: 'site', testIgnore: 'look.spec.ts', use: { baseURL: `http://localhost:${port}` } },
+    {
+      name: 'look',
+      testMatch: 'look.spec.ts',
+      use: {
+        baseURL: `http://localhost:${port}`,
+        launchOptions: { ...launchOptions, env: { ...process.env, FONTCONFIG_FILE: `${cwd}tests/fonts.conf` } },
+      },
+    },
     ...(nginx
       ? [{ name: 'nginx', testMatch: ['headers.spec.ts', 'privacy.spec.ts'], use: { baseURL: `http://localhost:${port + 1}` } }]
       : []),

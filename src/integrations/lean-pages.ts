@@ -41,7 +41,7 @@ function shorten(sheets: readonly Root[], isNamed: (name: string) => boolean): v
   const values = new Map<string, string[]>();
   for (const sheet of sheets) {
     sheet.walkDecls(/^--/, ({ prop, value, parent }) => {
-      const isRoot = parent?.type === 'rule' && (parent as Rule).selector === ':root';
+      const isRoot = parent?.type === 'rule' && ['html', ':root'].includes((parent as Rule).selector);
       values.set(prop, [...(values.get(prop) ?? []), ...(isRoot ? [value] : [value, value])]);
     });
   }

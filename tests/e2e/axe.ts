@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 
 // Contrast by both bars: the strict rule passes over what is too weak for the plain one.
@@ -12,7 +12,7 @@ const runs = {
 } satisfies Record<string, RunOptions>;
 
 /** What axe finds on the page as it is now, by every rule or by contrast alone, as lines that name the rule and the place. */
-export async function barriers(page: Page, what: keyof typeof runs = 'everything', without: readonly string[] = []): Promise<string[]> {
+async function barriers(page: Page, what: keyof typeof runs = 'everything', without: readonly string[] = []): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = { ...runs[what], resultTypes: ['violations'] };
   const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
@@ -26,4 +26,22 @@ export async function barriers(page: Page, what: keyof typeof runs = 'everything
     },
     { ...options, rules: { ...options.rules, ...off } },
   );
+}
+
+// Every rule at each width; colours hang on the width and the scheme, and no other rule does.
+const schemes = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** Looks at the page as it is now: narrow and wide, in the light, in the dark, and in the colours a reader forces. */
+export async function expectNoBarrier(page: Page, without?: readonly string[]): Promise<void> {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const { name, ...media } of schemes) {
+      await page.emulateMedia(media);
+      expect.soft(await barriers(page, name === 'light' ? 'everything' : 'contrast', without), `${width} px, ${name}`).toEqual([]);
+    }
+  }
 }

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { barriers } from './axe.ts';
 import { expect, sticksOut, test } from './site.ts';
 
 const phases = ['brief', 'dagvaarding', 'zitting', 'vonnis', 'aanzegging', 'uitgezet'];
@@ -64,16 +63,6 @@ test('the clock says today and tomorrow, and sends a date that has passed to the
   expect(await shown(page)).toEqual(['uitgezet']);
   await expect(page.locator('[data-term=wonen-verhuizing-melden]')).toContainText('zondag 29 november 2026');
   await expect(page.locator('[data-need=first-contact]')).toBeVisible();
-});
-
-test('a filled-in clock has no barrier that axe can find, in the light and in the dark', async ({ page }) => {
-  await open(page, 'ar');
-  await page.check('input[value=vonnis]');
-  await page.fill('#clock-date', '2026-11-20');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await barriers(page), colorScheme).toEqual([]);
-  }
 });
 
 test('in the weekend the clock leads to urgent help', async ({ page }) => {

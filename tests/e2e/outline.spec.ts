@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { controls, flat, landmarks, outline, treeOf } from './outline.ts';
+import { faults, outline, treeOf } from './outline.ts';
 import { expect, guideTypes, localesWith, openAll, otherPages, pageTypes, test } from './site.ts';
+
+// A page of many screens takes its time, the more so on a machine that does other things.
+test.setTimeout(120_000);
 
 // What a screen reader meets on each kind of page. The approved outlines are in `outlines/`; after a change that is meant:
 // `npm run e2e -- outline --update-snapshots`, and read the difference.
@@ -17,26 +20,6 @@ async function settled(page: Page): Promise<void> {
     await tools.getByRole('button').first().waitFor();
   }
   if ((await page.locator('#saved').count()) > 0) await page.locator('[data-language]').first().waitFor();
-}
-
-/** What is wrong in the tree of a page, whatever stands on it. */
-async function faults(page: Page): Promise<string[]> {
-  const tree = flat(await treeOf(page));
-  const headings = tree.filter(({ role }) => role === 'heading');
-  const count = (what: string, found: number) => (found === 1 ? [] : [`${found} x ${what}`]);
-  const places = tree.filter(({ role }) => landmarks.includes(role)).map(({ role, name }) => `${role} "${name}"`);
-  return [
-    ...count('main', tree.filter(({ role }) => role === 'main').length),
-    ...count('heading 1', headings.filter(({ level }) => level === 1).length),
-    ...headings
-      .filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
-      .map(({ level, name }) => `heading ${level} "${name}" skips a level`),
-    ...headings.filter(({ name }) => !name).map(({ level }) => `an empty heading ${level}`),
-    ...places.filter((place, index) => places.indexOf(place) !== index).map((place) => `two landmarks are ${place}`),
-    ...tree
-      .filter(({ role, name }) => (controls.includes(role) || role === 'region') && !name)
-      .map(({ role }) => `a ${role} without a name`),
-  ];
 }
 
 const letters = { nl: /\p{Script=Latin}/u, ar: /\p{Script=Arabic}/u, uk: /\p{Script=Cyrillic}/u };

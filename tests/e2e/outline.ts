@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 /** What a screen reader meets: a landmark, a heading, a control, or a place where something is said. */
-export interface Item {
+interface Item {
   role: string;
   name: string;
   /** Of a heading. */
@@ -12,8 +12,8 @@ export interface Item {
   within: Item[];
 }
 
-export const landmarks = ['banner', 'navigation', 'main', 'contentinfo', 'complementary', 'search', 'form', 'region'];
-export const controls = ['link', 'button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'spinbutton', 'slider', 'progressbar'];
+const landmarks = ['banner', 'navigation', 'main', 'contentinfo', 'complementary', 'search', 'form', 'region'];
+const controls = ['link', 'button', 'textbox', 'searchbox', 'combobox', 'checkbox', 'radio', 'spinbutton', 'slider', 'progressbar'];
 const others = ['heading', 'group', 'radiogroup', 'dialog', 'status', 'alert'];
 const told = new Set([...landmarks, ...controls, ...others]);
 
@@ -38,8 +38,28 @@ export async function treeOf(page: Page): Promise<Item[]> {
 }
 
 /** The items and all that is within them, in the order in which they are read. */
-export function flat(tree: readonly Item[]): Item[] {
+function flat(tree: readonly Item[]): Item[] {
   return tree.flatMap((item) => [item, ...flat(item.within)]);
+}
+
+/** What is wrong in the tree of a page, whatever stands on it. */
+export async function faults(page: Page): Promise<string[]> {
+  const tree = flat(await treeOf(page));
+  const headings = tree.filter(({ role }) => role === 'heading');
+  const count = (what: string, found: number) => (found === 1 ? [] : [`${found} x ${what}`]);
+  const places = tree.filter(({ role }) => landmarks.includes(role)).map(({ role, name }) => `${role} "${name}"`);
+  return [
+    ...count('main', tree.filter(({ role }) => role === 'main').length),
+    ...count('heading 1', headings.filter(({ level }) => level === 1).length),
+    ...headings
+      .filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
+      .map(({ level, name }) => `heading ${level} "${name}" skips a level`),
+    ...headings.filter(({ name }) => !name).map(({ level }) => `an empty heading ${level}`),
+    ...places.filter((place, index) => places.indexOf(place) !== index).map((place) => `two landmarks are ${place}`),
+    ...tree
+      .filter(({ role, name }) => (controls.includes(role) || role === 'region') && !name)
+      .map(({ role }) => `a ${role} without a name`),
+  ];
 }
 
 const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(strings));

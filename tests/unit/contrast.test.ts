@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 const styles = new URL('../../src/styles/', import.meta.url);
 const themes = globSync('themes/*.css', { cwd: styles });
 
-/** The token files as a page carries them: those of a municipality between the general ones and those of the young. */
+/** The token files as a page carries them: what a theme sets again comes first. */
 const sheetOf = (theme?: string) =>
-  ['tokens.css', ...(theme ? [theme] : []), 'youth.css']
+  [...(theme ? [theme] : []), 'youth.css', 'tokens.css']
     .map((file) => readFileSync(new URL(file, styles), 'utf8'))
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '');
@@ -51,15 +51,18 @@ interface Scene {
 
 /** Whether one compound selector like `:root:not([data-scheme='light'])` fits an element. */
 function fits(compound: string, attributes: Record<string, string>, isRoot: boolean): boolean {
-  const pieces = compound.match(/:root|:not\([^)]*\)|\[[^\]]+\]/g) ?? [];
+  const pieces = compound.match(/^html|:root|:not\([^)]*\)|\[[^\]]+\]/g) ?? [];
   if (pieces.join('') !== compound) throw new Error(`This test does not know the selector "${compound}".`);
   return pieces.every((piece) => {
-    if (piece === ':root') return isRoot;
+    if (piece === ':root' || piece === 'html') return isRoot;
     if (piece.startsWith(':not')) return !fits(piece.slice(5, -1), attributes, isRoot);
     const [, name, value] = /^\[([\w-]+)(?:='?([^'\]]*)'?)?\]$/.exec(piece) ?? [];
     return name !== undefined && (value === undefined ? name in attributes : attributes[name] === value);
   });
 }
+
+/** Names of elements weigh less than anything else. */
+const weightOf = (selector: string) => 10 * (selector.match(/:root|\[/g) ?? []).length + (selector.startsWith('html') ? 1 : 0);
 
 /** The tokens that hold in a scene, by the cascade: importance of selectors first, order second; a part inherits the page's. */
 function tokensOf(scene: Scene): Map<string, string> {
@@ -69,7 +72,7 @@ function tokensOf(scene: Scene): Map<string, string> {
       if (media.includes('prefers-color-scheme: dark')) return scene.dark === true;
       return media.includes('print') && scene.print === true;
     })
-    .map((rule, order) => ({ ...rule, order, weight: (rule.selector.match(/:root|\[/g) ?? []).length }))
+    .map((rule, order) => ({ ...rule, order, weight: weightOf(rule.selector) }))
     .sort((a, b) => a.weight - b.weight || a.order - b.order);
   const resolve = (isRoot: boolean, attributes: Record<string, string>) =>
     rules.filter(({ selector }) => {
