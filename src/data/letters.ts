@@ -27,7 +27,7 @@ export async function letterFor(
 
   return {
     record,
-    know: own.know,
+    know: own.know.map((sentence) => withFacts(sentence, text)),
     after: own.after,
     page: {
       id,
@@ -65,6 +65,7 @@ export async function letterFor(
       strings: stringsOf(locale, 'letters'),
       frame: stringsOf(sourceLocale, 'letters').frame,
       siteName: text.t('common:site.name'),
+      builtOn: site.today,
     },
   };
 }

@@ -16,6 +16,8 @@ export interface ClockPageData<Strings> {
   terms: Readonly<Record<string, string>>;
   municipalities: { id: string; name: string }[];
   strings: Strings;
+  /** Day of the build: a device that is before it has a wrong clock. */
+  builtOn: string;
   nowHref: string;
   /** Title of the page with help for tonight. */
   nowTitle: string;

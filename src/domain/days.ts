@@ -13,9 +13,14 @@ export function dayAt(moment: Date): string {
   return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 }
 
-/** Whether a text is a day that exists: not `2027-02-29`. */
+/** Whether a text is a day that exists, in a year that a reader can mean: not `2027-02-29`, nor `0202-01-01` that is still being typed. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time(text)) && isoDay(time(text)) === text;
+  return /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time(text)) && isoDay(time(text)) === text;
+}
+
+/** Whether what a device takes for today cannot be right: before the site was built, or more than two years after. */
+export function isDoubtful(today: string, builtOn: string): boolean {
+  return today < builtOn || daysBetween(builtOn, today) > 2 * 365;
 }
 
 /** A day so many days later, or earlier with a number below zero. */

@@ -59,6 +59,8 @@ export interface LetterPageData<Strings = unknown> {
   /** What stands around the text of every letter, in Dutch. */
   frame: LetterFrame;
   siteName: string;
+  /** Day of the build: a device that is before it has a wrong clock. */
+  builtOn: string;
 }
 
 /** Who writes, to whom, and when: the same for every letter. Nothing is an empty text. */
@@ -99,11 +101,12 @@ export function letterLines(page: LetterPageData, sender: Sender, values: Values
   const { frame } = page;
   const put = (text: string, value: string) => text.replace(/\{\{\w+\}\}/, () => value);
   const lines = (text: string) => text.split('\n').map((line) => line.trim());
+  const orBlank = (text: string) => text.trim() || blank;
   const recipient = page.recipients?.find(({ id }) => id === sender.recipient);
   const valueOf = valueIn('nl', page, values);
   return {
     sender: [
-      sender.name || blank,
+      orBlank(sender.name),
       ...lines(sender.address),
       sender.phone,
       sender.email,
@@ -111,8 +114,8 @@ export function letterLines(page: LetterPageData, sender: Sender, values: Values
     ],
     to: recipient
       ? [put(frame.municipality, recipient.name), frame.college, ...recipient.address]
-      : [sender.toName || blank, ...lines(sender.toAddress)],
-    place: `${sender.town || blank}, ${sender.date === '' ? blank : dayInWords(sender.date, 'nl')}`,
+      : [orBlank(sender.toName), ...lines(sender.toAddress)],
+    place: `${orBlank(sender.town)}, ${sender.date === '' ? blank : dayInWords(sender.date, 'nl')}`,
     subject: [put(frame.subject, page.subject)],
     greeting: frame.greeting,
     paragraphs: keptIn(page, values).map(({ id, kept }) => {
@@ -120,6 +123,6 @@ export function letterLines(page: LetterPageData, sender: Sender, values: Values
       return kept.map((index) => filled(sentences[index]?.text ?? '', valueOf)).join(' ');
     }),
     closing: frame.closing,
-    signature: [sender.name || blank],
+    signature: [orBlank(sender.name)],
   };
 }

@@ -98,8 +98,8 @@ export function plainText({ sender, to, place, subject, greeting, paragraphs, cl
     .join('\n\n');
 }
 
-/** A `mailto:` address without a receiver, with line ends as mail wants them (RFC 6068). */
+/** A `mailto:` address without a receiver, with line ends as mail wants them (RFC 6068) and without half signs. */
 export function mailAddress(subject: string, body: string): string {
-  const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '').replace(/\r?\n/g, '\r\n'));
   return `mailto:?subject=${encode(subject)}&body=${encode(body)}`;
 }

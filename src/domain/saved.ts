@@ -38,8 +38,8 @@ export interface Saved {
 
 export type Reading = { ok: true; saved: Saved } | { ok: false; why: 'nonsense' | 'newer' };
 
-// Far above what a person saves; a file beyond it was not made here.
-const longest = 1_000_000;
+/** Far above what a person saves, in signs: a file beyond it was not made here. */
+export const longest = 1_000_000;
 const most = 300;
 const longestText = 1000;
 
@@ -127,6 +127,17 @@ export function readSaved(text: string): Reading {
 
 const sameItem = (a: SavedItem, b: SavedItem) => a.kind === b.kind && a.id === b.id;
 
+/**
+ * The text in which it is kept, on the device or in a file; undefined when that is more than can be read back whole, so
+ * that nothing goes without a word.
+ */
+export function savedText(saved: Saved): string | undefined {
+  const text = JSON.stringify({ ...saved, version: savedVersion });
+  const back = readSaved(text);
+  const whole = back.ok && back.saved.items.length === saved.items.length && back.saved.appointments.length === saved.appointments.length;
+  return whole ? text : undefined;
+}
+
 /** Puts items in, in place of the same ones; a line that was ticked off and still reads the same stays so. */
 export function withItems(saved: Saved, added: readonly SavedItem[]): Saved {
   const kept = (list: readonly Tick[], old: readonly Tick[] = []) =>
@@ -138,6 +149,11 @@ export function withItems(saved: Saved, added: readonly SavedItem[]): Saved {
       return { ...item, steps: kept(item.steps, old?.steps), bring: kept(item.bring, old?.bring) };
     });
   return { ...saved, items: [...saved.items.filter((item) => !fresh.some((other) => sameItem(other, item))), ...fresh] };
+}
+
+/** The same with one item as it is now, where it stood. */
+export function withChanged(saved: Saved, changed: SavedItem): Saved {
+  return { ...saved, items: saved.items.map((item) => (sameItem(item, changed) ? changed : item)) };
 }
 
 /** The same without one item. */
@@ -152,7 +168,8 @@ export function withAppointment(saved: Saved, added: Appointment): Saved {
   return { ...saved, appointments: [...others, added].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
 
-/** Both together: what a file brings is added to what is here. */
+/** Both together: what a file brings is added to what is here. Of the same page the one saved last stays, with the ticks of both. */
 export function merge(saved: Saved, other: Saved): Saved {
-  return other.appointments.reduce(withAppointment, withItems(saved, other.items));
+  const later = saved.items.filter((mine) => other.items.some((item) => sameItem(item, mine) && item.savedOn < mine.savedOn));
+  return other.appointments.reduce(withAppointment, withItems(withItems(saved, other.items), later));
 }

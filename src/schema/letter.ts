@@ -87,7 +87,7 @@ export const letterTextSchema = z.strictObject({
   title: words,
   /** One or two sentences: what it asks, and for whom it is. */
   summary: words,
-  /** What to know before writing. */
+  /** What to know before writing; `{fact:id}` is a figure. */
   know: z.array(words).min(1).max(5),
   /** Per field: its label, alone or with a hint and the labels of its options. */
   fields: z.record(

@@ -109,7 +109,7 @@ function ofText(model: Model, rec: Rec<'letterTexts'>, text: LetterText): Findin
   if (!isLocale(locale)) return [at(rec, [], `${quote(locale)} is not a language of this site.`, `It must be one of ${either(locales)}.`)];
   if (!letter)
     return model.record('letters', id) ? [] : [at(rec, [], 'There is no letter.yaml beside this text.', 'Add letter.yaml to the folder.')];
-  return [...ofFields(rec, text, letter), ...ofSentences(rec, text, letter, locale)];
+  return [...ofFields(rec, text, letter), ...ofKnow(model, rec, text, letter), ...ofSentences(rec, text, letter, locale)];
 }
 
 function ofFields(rec: Rec<'letterTexts'>, text: LetterText, letter: Letter): Finding[] {
@@ -126,6 +126,18 @@ function ofFields(rec: Rec<'letterTexts'>, text: LetterText, letter: Letter): Fi
       return words ? differences(rec, ['fields', id], Object.keys(words.options), options, 'option') : [];
     }),
   ];
+}
+
+/** Before the letter is written nothing is filled in: figures alone have a place there. */
+function ofKnow(model: Model, rec: Rec<'letterTexts'>, { know }: LetterText, letter: Letter): Finding[] {
+  return know.flatMap((sentence, index) =>
+    namesIn(sentence).flatMap((name) => {
+      const fault: [string, string] | undefined = name.startsWith('fact:')
+        ? placeFault(model, letter, name)
+        : [`${quote(name)} is no place for a value here.`, 'Only {fact:id} is.'];
+      return fault ? [at(rec, ['know', index], ...fault)] : [];
+    }),
+  );
 }
 
 function ofSentences(rec: Rec<'letterTexts'>, text: LetterText, letter: Letter, locale: Locale): Finding[] {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readClock } from '../../domain/clock.ts';
+import { isDoubtful } from '../../domain/days.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import { Answer } from './Answer.tsx';
 import { type PageData, showOnly } from './page.ts';
 
@@ -94,6 +96,11 @@ export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }
           >
             {text.again}
           </button>
+        )}
+        {isDoubtful(today, data.builtOn) && (
+          <p key={today} class="clock-mind">
+            {fill(text.wrongDay, { day: dayInWords(today, data.tag) })}
+          </p>
         )}
         <p>{text.private}</p>
       </form>

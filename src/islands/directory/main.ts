@@ -51,6 +51,8 @@ function start(form: HTMLElement, page: HTMLElement): void {
       const value = filter[field.dataset['key'] as keyof Filter];
       if (field.type === 'checkbox') (field as HTMLInputElement).checked = value !== '';
       else field.value = value;
+      // A choice that this list does not know is none.
+      if (field.value === '' && field instanceof HTMLSelectElement) field.selectedIndex = 0;
     }
   };
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Values, plainText } from '../../domain/letter.ts';
+import { isDoubtful } from '../../domain/days.ts';
 import { letterLines } from '../../domain/letter-page.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import { switchPage } from '../language.ts';
 import { Form } from './Form.tsx';
 import { Missing, Paper } from './Paper.tsx';
@@ -17,7 +19,10 @@ const readable = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** A letter in the making. What the reader fills in lives in this component and nowhere else. */
 export function Letter({ first, today }: { first: Page; today: string }) {
   const [page, setPage] = useState(first);
-  const [sender, setSender] = useState(() => emptySender(today));
+  const doubtful = isDoubtful(today, page.builtOn);
+  // No letter gets the day of a clock that stands still.
+  const empty = () => emptySender(doubtful ? '' : today);
+  const [sender, setSender] = useState(empty);
   const [values, setValues] = useState<Values>({});
   const filledIn = useRef(false);
   filledIn.current = Object.values(values).some(Boolean) || Object.values({ ...sender, date: '' }).some(Boolean);
@@ -45,6 +50,7 @@ export function Letter({ first, today }: { first: Page; today: string }) {
   return (
     <div key={page.tag} lang={page.tag} dir={page.dir}>
       <p class="no-print">{strings.private}</p>
+      {doubtful && <p class="letter-note no-print">{fill(strings.form.wrongDay, { day: dayInWords(today, page.tag) })}</p>}
       <h2 class="no-print">{strings.form.title}</h2>
       <Form
         page={page}
@@ -73,7 +79,7 @@ export function Letter({ first, today }: { first: Page; today: string }) {
         letter={letter}
         onErase={() => {
           setValues({});
-          setSender(emptySender(today));
+          setSender(empty());
         }}
       />
     </div>

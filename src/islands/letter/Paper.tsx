@@ -21,7 +21,9 @@ export function Paper({ page, sender, values, example = false }: Props) {
     <article class="letter" lang="nl" dir="ltr" translate={false}>
       <Lines class="letter-sender" lines={letter.sender} />
       <Lines class="letter-to" lines={letter.to} />
-      <p class="letter-place">{letter.place}</p>
+      <p key={letter.place} class="letter-place">
+        {letter.place}
+      </p>
       <p class="letter-subject">
         <strong>{letter.subject[0]}</strong>
       </p>
@@ -59,7 +61,7 @@ function Lines({ class: name, lines }: { class: string; lines: readonly string[]
       {lines
         .filter((line) => line.trim() !== '')
         .map((line, index) => (
-          <span key={index}>{line}</span>
+          <span key={`${index} ${line}`}>{line}</span>
         ))}
     </p>
   );
@@ -129,9 +131,10 @@ export function missingIn(page: Page, sender: Sender, values: Values): string[] 
   const open = (label: string, value: string | undefined) => ((value ?? '').trim() === '' ? [label] : []);
   return [
     ...page.fields.filter((field) => field.needed).flatMap((field) => open(field.label, values[field.id])),
-    ...(page.recipients && sender.toName === '' ? open(form.municipality, sender.recipient) : open(form.toName, sender.toName)),
+    ...(page.recipients && sender.recipient !== 'other' ? open(form.municipality, sender.recipient) : open(form.toName, sender.toName)),
     ...open(form.name, sender.name),
     ...open(form.town, sender.town),
+    ...open(form.date, sender.date),
   ];
 }
 

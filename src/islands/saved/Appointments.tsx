@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Appointment } from '../../domain/saved.ts';
+import { isDay } from '../../domain/days.ts';
 import { dayInWords } from '../../i18n/in-words.ts';
 import type { Page } from './text.ts';
 
 interface Props {
   page: Page;
   appointments: readonly Appointment[];
-  onAdd: (appointment: Appointment) => void;
+  /** @returns whether it is kept; if not, what was typed stays. */
+  onAdd: (appointment: Appointment) => boolean;
   onRemove: (appointment: Appointment) => void;
 }
 
@@ -19,10 +21,10 @@ export function Appointments({ page, appointments, onAdd, onRemove }: Props) {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const [day, time, what] = ['day', 'time', 'what'].map((name) => String(new FormData(form).get(name) ?? '').trim());
-    setMissing([...(day ? [] : ['day']), ...(what ? [] : ['what'])]);
-    if (!day || !what) return form.querySelector<HTMLInputElement>(day ? '[name=what]' : '[name=day]')?.focus();
-    onAdd({ day, what, time: time ?? '' });
-    form.reset();
+    const dated = day !== undefined && isDay(day);
+    setMissing([...(dated ? [] : ['day']), ...(what ? [] : ['what'])]);
+    if (!dated || !what) return form.querySelector<HTMLInputElement>(dated ? '[name=what]' : '[name=day]')?.focus();
+    if (onAdd({ day, what, time: time ?? '' })) form.reset();
   };
 
   const fault = (name: string) => ({ 'aria-invalid': missing.includes(name), 'aria-describedby': 'saved-missing' });

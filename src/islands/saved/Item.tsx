@@ -26,8 +26,8 @@ export function Item({ page, item, onChange, onRemove }: Props) {
         <>
           <h4>{heading}</h4>
           <ul class="saved-ticks" lang={locale} dir={dir}>
-            {ticks.map((one) => (
-              <li key={one.text}>
+            {ticks.map((one, index) => (
+              <li key={`${index} ${one.text}`}>
                 <label>
                   <input type="checkbox" checked={one.done} onChange={() => tick(one)} />
                   <span>{one.text}</span>

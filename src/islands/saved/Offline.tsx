@@ -66,7 +66,7 @@ export function Offline({ page }: { page: Page }) {
         {one.kept && one.kept.version !== one.version && <p>{strings.newer}</p>}
         {busy?.locale === locale ? (
           <label>
-            {fill(strings.busy, { done: busy.done, total: busy.total })} <progress value={busy.done} max={busy.total} />
+            <span key={busy.done}>{fill(strings.busy, { done: busy.done, total: busy.total })}</span> <progress value={busy.done} max={busy.total} />
           </label>
         ) : (
           <div class="saved-row">
@@ -97,7 +97,7 @@ export function Offline({ page }: { page: Page }) {
       ) : (
         looked && <p>{strings.none}</p>
       )}
-      <p role="status">{failed ? strings.failed : ''}</p>
+      <p role="status">{failed && <span>{strings.failed}</span>}</p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Saved, merge, noneSaved, readSaved, withAppointment, withItems, withoutItem } from '../../domain/saved.ts';
+import { type Saved, longest, merge, noneSaved, readSaved, savedText, withAppointment, withChanged, withoutItem } from '../../domain/saved.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
 import { Offline } from './Offline.tsx';
 import { dropLanguages } from './offline-copies.ts';
-import { keepPages, load, store } from './store.ts';
+import { isUnreadable, keepPages, load, store } from './store.ts';
 import type { Page } from './text.ts';
 
 /** Everything that the reader keeps on this device, and nothing else: to tick off, to take along, to erase. */
@@ -13,20 +13,26 @@ export function SavedThings({ page }: { page: Page }) {
   const [saved, setSaved] = useState(load);
   const [said, setSaid] = useState('');
   const [erased, setErased] = useState(0);
+  const [unreadable, setUnreadable] = useState(isUnreadable);
   const none = saved.items.length + saved.appointments.length === 0;
 
   // Another tab may save or erase meanwhile: what stands here is always what is kept.
   useEffect(() => {
-    const renew = () => setSaved(load());
+    const renew = () => {
+      setSaved(load());
+      setUnreadable(isUnreadable());
+    };
     addEventListener('storage', renew);
     return () => removeEventListener('storage', renew);
   }, []);
 
   const change = (next: Saved, message = '') => {
-    if (!store(next)) return setSaid(strings.problem.full);
+    const done = store(next);
+    setSaid(done ? message : isUnreadable() ? strings.problem.unreadable : strings.problem.full);
+    if (!done) return false;
     setSaved(next);
-    setSaid(message);
     keepPages(location.pathname);
+    return true;
   };
 
   const erase = async () => {
@@ -37,13 +43,14 @@ export function SavedThings({ page }: { page: Page }) {
       // Storage is forbidden: nothing was kept.
     }
     setSaved(noneSaved());
+    setUnreadable(false);
     await dropLanguages();
     setErased(erased + 1);
     setSaid(strings.erase.done);
   };
 
   const toFile = () => {
-    const href = URL.createObjectURL(new Blob([JSON.stringify(saved, null, 1)], { type: 'application/json' }));
+    const href = URL.createObjectURL(new Blob([savedText(saved) ?? ''], { type: 'application/json' }));
     const link = Object.assign(document.createElement('a'), { href, download: `${strings.file.name}.json` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(href), 10_000);
@@ -52,7 +59,8 @@ export function SavedThings({ page }: { page: Page }) {
   const fromFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
-    const reading = readSaved(await file.text().catch(() => ''));
+    // A sign takes four bytes at most: anything larger need not be read to know that it is not ours.
+    const reading = readSaved(file.size > 4 * longest ? '' : await file.text().catch(() => ''));
     input.value = '';
     if (!reading.ok) return setSaid(strings.problem[reading.why]);
     change(merge(load(), reading.saved), strings.file.imported);
@@ -63,7 +71,8 @@ export function SavedThings({ page }: { page: Page }) {
       <p role="status" class="saved-said">
         <span key={`${said}${erased}`}>{said}</span>
       </p>
-      {none && (
+      {unreadable && <p data-unreadable>{strings.problem.unreadable}</p>}
+      {none && !unreadable && (
         <>
           <p>{strings.empty}</p>
           <p>
@@ -79,7 +88,7 @@ export function SavedThings({ page }: { page: Page }) {
               key={`${item.kind}:${item.id}`}
               page={page}
               item={item}
-              onChange={(next) => change(withItems(withoutItem(load(), item), [next]))}
+              onChange={(next) => change(withChanged(load(), next))}
               onRemove={() => change(withoutItem(load(), item), strings.items.removed)}
             />
           ))}

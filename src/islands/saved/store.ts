@@ -1,24 +1,41 @@
-import { type Saved, noneSaved, readSaved, savedVersion } from '../../domain/saved.ts';
+import { type Reading, type Saved, noneSaved, readSaved, savedText } from '../../domain/saved.ts';
 
 const key = 'saved';
 /** Where the wizard kept its plan before there was more to keep. */
 const firstKey = 'plan';
 
-/** What is on this device; nothing when there is none, or it cannot be read. */
-export function load(): Saved {
+/** What is on this device; nothing where keeping is forbidden. */
+function kept(): Reading {
+  let text: string | null = null;
   try {
-    const reading = readSaved(localStorage.getItem(key) ?? localStorage.getItem(firstKey) ?? 'null');
-    return reading.ok ? reading.saved : noneSaved();
+    text = localStorage.getItem(key) ?? localStorage.getItem(firstKey);
   } catch {
-    return noneSaved();
+    // Nothing can have been kept.
   }
+  return text ? readSaved(text) : { ok: true, saved: noneSaved() };
 }
 
-/** Puts it on this device in place of what was there; nothing left takes the whole entry away. @returns whether that went well. */
+/** What is on this device; nothing when there is none, or it cannot be read. */
+export function load(): Saved {
+  const reading = kept();
+  return reading.ok ? reading.saved : noneSaved();
+}
+
+/** Whether something is on this device that this version cannot read: damaged, or of a newer site. It stays until it is erased. */
+export function isUnreadable(): boolean {
+  return !kept().ok;
+}
+
+/**
+ * Puts it on this device in place of what was there; nothing left takes the whole entry away. What cannot be read is never
+ * written over. @returns whether that went well.
+ */
 export function store(saved: Saved): boolean {
+  const text = savedText(saved);
+  if (text === undefined || isUnreadable()) return false;
   try {
     if (saved.items.length + saved.appointments.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify({ ...saved, version: savedVersion }));
+    else localStorage.setItem(key, text);
     localStorage.removeItem(firstKey);
     return true;
   } catch {
@@ -28,5 +45,5 @@ export function store(saved: Saved): boolean {
 
 /** Asks the worker to keep pages for when there is no network; without a worker they are simply not kept. */
 export function keepPages(...paths: string[]): void {
-  void navigator.serviceWorker?.getRegistration().then((registration) => registration?.active?.postMessage({ type: 'pages', paths }));
+  void navigator.serviceWorker?.getRegistration().then((registration) => registration?.active?.postMessage({ type: 'pages', paths }), () => undefined);
 }

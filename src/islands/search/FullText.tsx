@@ -27,13 +27,15 @@ export function FullText({ page: { strings, tag }, query }: { page: PageData; qu
         </button>
       )}
       <p role="status">
-        {state === 'failed'
-          ? strings.failed
-          : state === 'busy'
-            ? strings.text.busy
-            : hits
-              ? plural(strings.text, 'count', hits.length, tag)
-              : ''}
+        <span key={state}>
+          {state === 'failed'
+            ? strings.failed
+            : state === 'busy'
+              ? strings.text.busy
+              : hits
+                ? plural(strings.text, 'count', hits.length, tag)
+                : ''}
+        </span>
       </p>
       {hits && hits.length > 0 && (
         <ol class="search-results" data-search-text>

@@ -7,7 +7,8 @@ import { FullText } from './FullText.tsx';
 import { Urgent } from './Urgent.tsx';
 import { load } from './load.ts';
 import { fill, plural } from '../../i18n/in-words.ts';
-import { type PageData, keepInAddress, queryInAddress } from './page.ts';
+import { queryIn } from '../../domain/search/address.ts';
+import { type PageData, keepInAddress } from './page.ts';
 
 /** What is on the screen for a query. */
 type Shown = Answer & { query: string };
@@ -83,7 +84,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
       (event.key === 'ArrowDown' ? links[place + 1] : (links[place - 1] ?? (place === 0 ? input : undefined)))?.focus();
     };
     const move = () => {
-      const query = queryInAddress();
+      const query = queryIn(location.hash);
       if (query === undefined || query === input.value.trim()) return;
       input.value = query;
       ask();
@@ -126,7 +127,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
     <div class="search-answer" aria-busy={state === 'busy'} data-search-query={state === 'idle' ? (answer?.query ?? '') : undefined}>
       {answer?.urgent && <Urgent key={answer.urgent.id} page={page} situation={answer.urgent} />}
       <p class="search-count" role="status" key="status">
-        {status}
+        <span key={status}>{status}</span>
       </p>
       {none && <p key="none">{strings.noneHint}</p>}
       {answer?.via && <p key="via">{answer.via === 'nl' ? strings.viaDutch : strings.viaOther}</p>}
@@ -135,7 +136,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
           {[undefined, ...kinds].map((one) => (
             <button type="button" key={one ?? 'all'} aria-pressed={kind === one} onClick={() => setKind(one)}>
               {one ? strings.kinds[one] : strings.all}{' '}
-              <span>{one ? answer?.entries.filter(([other]) => other === one).length : answer?.entries.length}</span>
+              <span key={answer?.query}>{one ? answer?.entries.filter(([other]) => other === one).length : answer?.entries.length}</span>
             </button>
           ))}
         </div>

@@ -1,4 +1,5 @@
-import { type PageData, queryInAddress } from './page.ts';
+import { queryIn } from '../../domain/search/address.ts';
+import type { PageData } from './page.ts';
 
 // Shows the field, and loads the search itself only when the reader asks for it.
 const form = document.querySelector<HTMLFormElement>('[data-search-field]');
@@ -25,7 +26,7 @@ if (form && input) {
   input.addEventListener('focus', () => void start());
   input.addEventListener('input', () => void start());
   const follow = () => {
-    const query = queryInAddress();
+    const query = queryIn(location.hash);
     if (!query || started) return;
     input.value = query;
     void start();

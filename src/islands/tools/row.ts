@@ -21,6 +21,6 @@ export async function row(tools: HTMLElement, today: string): Promise<void> {
     offer();
   }
   // Who keeps a language is told when the site is newer than what is kept.
-  if ('caches' in window && (await caches.keys()).some((name) => name.startsWith('language-')))
+  if ('caches' in window && (await caches.keys().catch(() => [])).some((name) => name.startsWith('language-')))
     await (await import('./update.ts')).offer(tools, strings);
 }

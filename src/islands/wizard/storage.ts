@@ -1,4 +1,5 @@
 import { type SavedItem, type Tick, withItems } from '../../domain/saved.ts';
+import { planIn } from '../../domain/wizard/plan-address.ts';
 import { keepPages, load, store } from '../saved/store.ts';
 import { today } from '../today.ts';
 import type { Page } from './page.ts';
@@ -8,8 +9,6 @@ export interface PlanIds {
   ids: string[];
   day: string;
 }
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The plan on this device; undefined when there is none, or it cannot be read. */
 export function readSaved(): PlanIds | undefined {
@@ -46,9 +45,8 @@ export function savePlan(page: Page, ids: readonly string[]): boolean {
 
 /** The plan in the address: `#plan=briefadres.bijstand`; only ids, never answers. */
 export function planInAddress(): PlanIds | undefined {
-  const match = /^#plan=([a-z0-9.-]{1,2000})$/.exec(location.hash);
-  const ids = match?.[1]?.split('.').filter((id) => idPattern.test(id)) ?? [];
-  return ids.length > 0 ? { ids: [...new Set(ids)], day: '' } : undefined;
+  const ids = planIn(location.hash);
+  return ids && { ids, day: '' };
 }
 
 /** The address of a plan. */
