@@ -35,16 +35,19 @@ async function keep(event: ExtendableEvent, cacheName: string, files: readonly K
   });
   const waiting = [...files];
   let count = 0;
-  const work = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const request = new Request(file[0], { cache: 'no-cache', credentials: 'same-origin' });
-      const [answer, done] = strategy.handleAll({ event, request, params: { key: keyOf(file) } });
-      if (!(await answer).ok) throw new Error(`${file[0]} cannot be kept`);
-      await done;
-      tell?.(++count);
-    }
+  const one = async (file: KeptFile) => {
+    const request = new Request(file[0], { cache: 'no-cache', credentials: 'same-origin' });
+    const [answer, done] = strategy.handleAll({ event, request, params: { key: keyOf(file) } });
+    if (!(await answer).ok) throw new Error(`${file[0]} cannot be kept`);
+    await done;
+    tell?.(++count);
   };
-  await Promise.all(Array.from({ length: 4 }, work));
+  const work = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) await one(file);
+  };
+  // All four must have stopped before anybody takes away what they kept.
+  const ends = await Promise.allSettled(Array.from({ length: 4 }, () => work().finally(() => (waiting.length = 0))));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Takes out of a cache what is not in the list. */
@@ -97,20 +100,19 @@ async function keepLanguage(event: ExtendableEvent, locale: string, tell: (done:
   await clean(cacheName, [...list.files.map(keyOf), listOf(locale)]);
 }
 
-/** Keeps single pages, with the scripts they need. */
+/** Keeps single pages. Each goes in after the scripts it needs: a page that is kept is whole. */
 async function keepPages(paths: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheNames.pages);
   const scripts = new Set<string>();
   const take = async (url: string) => {
     const response = await fetch(url, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${url} cannot be kept`);
-    const text = await response.clone().text();
-    await cache.put(url, response);
-    for (const script of scriptsIn(text)) {
+    for (const script of scriptsIn(await response.clone().text())) {
       if (scripts.has(script)) continue;
       scripts.add(script);
       await take(script);
     }
+    await cache.put(url, response);
   };
   for (const path of paths) await take(path);
 }

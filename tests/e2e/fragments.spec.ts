@@ -16,6 +16,8 @@ const rubbish = [
   `q=${'ж'.repeat(20_000)}`,
   'q="><script>alert(1)</script>',
   ':~:text=x',
+  'section=__proto__&way=constructor&open=%',
+  `words=${'a '.repeat(5000)}`,
 ];
 /** What an older version, or another program, may have left on the phone. */
 const leftovers = [
@@ -30,7 +32,13 @@ const leftovers = [
   'x'.repeat(100_000),
 ];
 
-for (const path of ['/nl/wat-geldt-voor-mij/', '/ar/wat-geldt-voor-mij/', '/nl/wonen/huisuitzetting/', '/nl/zoeken/']) {
+for (const path of [
+  '/nl/wat-geldt-voor-mij/',
+  '/ar/wat-geldt-voor-mij/',
+  '/nl/wonen/huisuitzetting/',
+  '/nl/zoeken/',
+  '/nl/organisaties/',
+]) {
   test(`${path} stays calm behind any #`, async ({ page }) => {
     test.slow();
     const faults: string[] = [];

@@ -45,6 +45,13 @@ test('an update waits until the reader asks for it, and the old version stays wh
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect.poll(() => waits(page)).toBe(true);
 
+  // In the middle of a letter nothing is asked, and nothing changes by itself.
+  await page.goto(`${copy.origin}/nl/brieven/klacht/`);
+  await page.locator('[data-field="verhaal"]').fill('Dit is er gebeurd.');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  expect(await waits(page)).toBe(true);
+  await expect(page.locator('[data-field="verhaal"]')).toHaveValue('Dit is er gebeurd.');
+
   // It is told at the end of any page; nothing changes by itself.
   await page.goto(`${copy.origin}/nl/geld/schulden/`);
   await page.locator('[data-tools]').evaluate((element) => element.scrollIntoView());

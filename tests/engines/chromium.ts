@@ -17,6 +17,7 @@ export const chromium: Engine = {
           click: (selector) => page.locator(selector).first().click(),
           back: async () => void (await page.goBack({ waitUntil: 'commit' })),
           eval: (expression) => page.evaluate(expression),
+          pdf: () => page.pdf({ preferCSSPageSize: true }),
           close: () => context.close(),
         };
       },

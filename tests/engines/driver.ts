@@ -6,6 +6,8 @@ export interface Driver {
   back(): Promise<void>;
   /** What an expression comes to in the page; only plain data comes out. */
   eval<T>(expression: string): Promise<T>;
+  /** The page as it goes on paper; not every engine can. */
+  pdf?(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

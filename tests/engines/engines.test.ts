@@ -2,16 +2,21 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chromium } from './chromium.ts';
 import type { Engine } from './driver.ts';
 import { firefox } from './firefox.ts';
-import { Reader, runnable, waiting } from './journeys.ts';
-import { type Site, startSite } from './site.ts';
+import { Reader, journeys as first } from './journeys.ts';
+import { journeys as offline } from './offline.ts';
+import { type Site, built, startSite } from './site.ts';
+import { journeys as tools } from './tools.ts';
 import { webkit } from './webkit.mjs';
 
 const engines: Engine[] = [chromium, firefox, webkit];
 const wanted = engines.filter(({ name }) => (process.env['ENGINES'] ?? name).toLowerCase().includes(name.toLowerCase()));
 for (const { name, missing } of wanted) if (missing()) console.log(`Skipped: ${name}, which is not on this machine ("${missing()}").`);
+const journeys = [...first, ...tools, ...offline];
+const runnable = journeys.filter(({ needs }) => needs === undefined || built(needs));
+const waiting = journeys.filter((journey) => !runnable.includes(journey));
 for (const { name } of waiting) console.log(`Skipped: ${name}; the site does not hold it.`);
 
-describe.each(wanted.filter(({ missing }) => !missing()))('$name', { timeout: 120_000 }, ({ start }) => {
+describe.each(wanted.filter(({ missing }) => !missing()))('$name', { timeout: 240_000 }, ({ start }) => {
   let browser: Awaited<ReturnType<Engine['start']>>;
   let site: Site;
   let reader: Reader;

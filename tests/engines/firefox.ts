@@ -20,6 +20,7 @@ export const firefox: Engine = {
           click: (selector) => page.locator(selector).click(),
           back: async () => void (await page.goBack({ waitUntil: [] })),
           eval: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+          pdf: () => page.pdf({ format: 'A4' }),
           close: () => context.close(),
         };
       },

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Driver } from './driver.ts';
-import { type Site, built } from './site.ts';
+import type { Site } from './site.ts';
 
 export interface Journey {
   name: string;
@@ -26,9 +26,9 @@ export class Reader {
   }
 
   /** Waits until an expression holds; a page that is just leaving does not answer, and is asked again. */
-  async until(expression: string, what = expression): Promise<void> {
+  async until(expression: string, what = expression, seconds = 10): Promise<void> {
     const holds = () => this.driver.eval<boolean>(`Boolean(${expression})`).catch(() => false);
-    await expect.poll(holds, { timeout: 10_000, interval: 50, message: what }).toBe(true);
+    await expect.poll(holds, { timeout: seconds * 1000, interval: 50, message: what }).toBe(true);
   }
 
   async click(selector: string): Promise<void> {
@@ -50,7 +50,7 @@ export class Reader {
   }
 
   /** Gives an answer of the wizard. */
-  async answer(value: string): Promise<void> {
+  async choose(value: string): Promise<void> {
     const heading = await this.text('#wizard [data-heading]');
     await this.click(`#wizard label:has(input[value="${value}"])`);
     await this.click('#wizard button[type=submit]');
@@ -63,6 +63,33 @@ export class Reader {
   async text(selector: string): Promise<string> {
     await this.until(`document.querySelector(${JSON.stringify(selector)})`, `${selector} is there`);
     return this.driver.eval(`document.querySelector(${JSON.stringify(selector)}).textContent.trim()`);
+  }
+
+  /** Fills a field in, as typing does. */
+  async fill(selector: string, text: string): Promise<void> {
+    await this.until(`document.querySelector(${JSON.stringify(selector)})`, `${selector} is there`);
+    await this.driver.eval<void>(
+      `(() => { const field = document.querySelector(${JSON.stringify(selector)}); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new Event('input', { bubbles: true })); })()`,
+    );
+  }
+
+  /** Presses the button with these words. */
+  async press(label: string): Promise<void> {
+    const find = `[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === ${JSON.stringify(label)} && one.checkVisibility())`;
+    await this.until(find, `"${label}" shows`);
+    await this.driver.eval<void>(
+      `(document.querySelector('[data-pressed]')?.removeAttribute('data-pressed'), ${find}.setAttribute('data-pressed', ''))`,
+    );
+    await this.driver.click('[data-pressed]');
+  }
+
+  /** What an expression promises. */
+  async answer<T>(expression: string, seconds = 10): Promise<T> {
+    await this.driver.eval<void>(
+      `void (globalThis.answer = undefined, (${expression}).then((value) => { globalThis.answer = { value }; }))`,
+    );
+    await this.until('globalThis.answer', expression, seconds);
+    return this.driver.eval<T>('globalThis.answer.value');
   }
 
   /** Everything the browser keeps of the visit. */
@@ -93,11 +120,11 @@ export const journeys: Journey[] = [
     async run(reader, site) {
       const path = '/nl/wat-geldt-voor-mij/';
       await reader.goto(path);
-      await reader.answer('self');
-      await reader.answer('nowhere');
+      await reader.choose('self');
+      await reader.choose('nowhere');
       await reader.driver.back();
       await reader.until(`document.querySelector('#wizard input[value="nowhere"]')?.checked`, 'keeps the answer');
-      for (const value of story.slice(1)) await reader.answer(value);
+      for (const value of story.slice(1)) await reader.choose(value);
       await reader.until(
         `document.querySelector('#wizard [data-outcome="vannacht-slapen"] a[href^="tel:"]')?.checkVisibility()`,
         'has a plan',
@@ -215,7 +242,3 @@ export const journeys: Journey[] = [
     },
   },
 ];
-
-/** The journeys for which the built site has the pages, and the others. */
-export const runnable = journeys.filter(({ needs }) => needs === undefined || built(needs));
-export const waiting = journeys.filter((journey) => !runnable.includes(journey));

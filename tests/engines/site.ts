@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -24,7 +24,7 @@ export async function startSite() {
   const asked: string[] = [];
   const referrers: string[] = [];
   const neutral = createServer(({ headers }, response) => {
-    if (headers.referer) referrers.push(headers.referer);
+    if (headers.referer) referrers.push(`${headers.referer} asked for the neutral page`);
     response
       .writeHead(200, { 'Content-Type': 'text/html' })
       .end('<!doctype html><link rel="icon" href="data:,"><title>Weer</title><h1>Het weer</h1>');
@@ -40,17 +40,21 @@ export async function startSite() {
   });
   await once(host.stdout, 'data');
 
+  /** What stands in each file in place of something else, once there is a new build. */
+  let changes: [from: string, to: string][] = [];
   const pages = createServer(async ({ url = '/', headers }, response) => {
     asked.push(url);
-    // WebKit looks for a new worker in the name of the site, whatever the policy says; no page is told by it.
-    const ownUpdate = headers['service-worker'] === 'script' && headers.referer === `http://${headers.host}/`;
-    if (headers.referer && !ownUpdate) referrers.push(headers.referer);
+    // A browser looks for a new worker in the name of the worker or of the site, whatever the policy says; no page is told by it.
+    const ownUpdate = headers['service-worker'] === 'script' && /^http:\/\/[^/]+\/(?:sw\.js)?$/.test(headers.referer ?? '');
+    if (headers.referer && !ownUpdate) referrers.push(`${headers.referer} asked for ${url}`);
     const answer = await fetch(inner + url, { redirect: 'manual' });
     const type = answer.headers.get('content-type') ?? '';
     const body = Buffer.from(await answer.arrayBuffer());
+    const isVersion = url === '/sw.js' || url.startsWith('/offline/');
     for (const [name, value] of answer.headers) if (name !== 'content-length') response.setHeader(name, value);
     response.writeHead(answer.status);
-    response.end(type.startsWith('text/html') ? body.toString().replaceAll(neutralPage, neutralUrl) : body);
+    const edits = type.startsWith('text/html') ? [[neutralPage, neutralUrl] as const] : isVersion ? changes : [];
+    response.end(edits.length > 0 ? edits.reduce((text, [from, to]) => text.replaceAll(from, to), body.toString()) : body);
   });
   const url = await listen(pages);
   return {
@@ -58,6 +62,11 @@ export async function startSite() {
     neutralUrl,
     asked,
     referrers,
+    /** From now on the site is a newer one, of which a language has another version. */
+    renew: (locale: string) => {
+      const { version } = JSON.parse(readFileSync(join(dist, `offline/${locale}.json`), 'utf8')) as { version: string };
+      changes = [[version, [...version].reverse().join('')]];
+    },
     /** From now on nobody answers, as without a connection. */
     unplug: () => {
       pages.closeAllConnections();

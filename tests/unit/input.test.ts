@@ -71,14 +71,34 @@ describe('a letter', () => {
       { id: 'dag', kind: 'date', needed: true, label: '', hint: undefined, options: [] },
       { id: 'verhaal', kind: 'long', needed: false, label: '', hint: undefined, options: [] },
     ],
-    paragraphs: [{ id: 'een', sentences: [{ text: 'Op {dag}, volgens {law:a}.', if: [] }, { text: 'Dit is er: {verhaal}', if: [] }], own: undefined }],
+    paragraphs: [
+      {
+        id: 'een',
+        sentences: [
+          { text: 'Op {dag}, volgens {law:a}.', if: [] },
+          { text: 'Dit is er: {verhaal}', if: [] },
+        ],
+        own: undefined,
+      },
+    ],
     laws: { 'law:a': 'artikel 1' },
     recipients: [{ id: 'stein', name: 'Stein', address: ['Straat'], unconfirmed: false }],
     subject: 'Vraag',
-    frame: { college: 'College', municipality: 'Gemeente {{name}}', born: 'Geboren op {{day}}', subject: 'Betreft: {{subject}}', greeting: 'Geachte,', closing: 'Groet,', signature: 'Handtekening:' },
+    frame: {
+      college: 'College',
+      municipality: 'Gemeente {{name}}',
+      born: 'Geboren op {{day}}',
+      subject: 'Betreft: {{subject}}',
+      greeting: 'Geachte,',
+      closing: 'Groet,',
+      signature: 'Handtekening:',
+    },
   } as unknown as LetterPageData;
   const names = ['name', 'address', 'phone', 'email', 'birth', 'town', 'date', 'recipient', 'toName', 'toAddress'] as const;
-  const typed = fc.oneof(anyText, fc.constantFrom('', ' ', '0002-01-01', '275760-09-13', '2026-02-31', '$&', '{dag}', '{{day}}', 'stein', '__proto__'));
+  const typed = fc.oneof(
+    anyText,
+    fc.constantFrom('', ' ', '0002-01-01', '275760-09-13', '2026-02-31', '$&', '{dag}', '{{day}}', 'stein', '__proto__'),
+  );
   const sender = fc.record(Object.fromEntries(names.map((name) => [name, typed])) as Record<keyof Sender, typeof typed>);
 
   it('takes whatever is typed, word for word, and can be mailed', () => {

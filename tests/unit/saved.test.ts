@@ -6,8 +6,10 @@ import {
   merge,
   noneSaved,
   readSaved,
+  savedText,
   savedVersion,
   withAppointment,
+  withChanged,
   withItems,
   withoutItem,
 } from '../../src/domain/saved.ts';
@@ -140,6 +142,82 @@ describe('saving', () => {
       noneSaved(),
     );
     expect(all.appointments.map(({ day, time }) => `${day} ${time}`)).toEqual(['2026-12-01 14:00', '2026-12-02 ', '2026-12-02 09:00']);
+  });
+
+  it('leaves an item where it stands when a line of it is ticked off', () => {
+    const ticked = item('a', { steps: [{ text: 'Bel', done: true }] });
+    expect(withChanged(saved(item('a'), item('b')), ticked)).toEqual(saved(ticked, item('b')));
+  });
+
+  it('of the same page in a file and here takes the one saved last, with the ticks of both', () => {
+    const here = saved(item('a', { savedOn: '2026-11-22', title: 'nieuw' }));
+    const file = saved(item('a', { savedOn: '2026-11-01', title: 'oud', steps: [{ text: 'Bel', done: true }] }));
+    for (const both of [merge(here, file), merge(file, here)])
+      expect(both.items).toEqual([
+        item('a', {
+          title: 'nieuw',
+          steps: [
+            { text: 'Bel', done: true },
+            { text: 'Schrijf', done: false },
+          ],
+        }),
+      ]);
+  });
+
+  const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => `x${text}x`);
+  const ticks = fc.uniqueArray(fc.record({ text: texts, done: fc.boolean() }), { selector: ({ text }) => text, maxLength: 5 });
+  const anySaved = fc.record({
+    version: fc.constant(savedVersion),
+    items: fc.uniqueArray(
+      fc.record({
+        kind: fc.constantFrom('topic' as const, 'outcome' as const),
+        id: fc.constantFrom('a', 'b', 'c', 'd/e', 'constructor'),
+        locale: fc.constantFrom('nl', 'ar'),
+        title: texts,
+        savedOn: fc.constantFrom('', '1970-01-01', '2026-11-22', '2040-01-01'),
+        steps: ticks,
+        bring: ticks,
+      }),
+      { selector: ({ kind, id }) => kind + id },
+    ),
+    appointments: fc.constant([]),
+  });
+
+  it('keeps every page and every tick through a file, whatever is on both sides', () => {
+    fc.assert(
+      fc.property(anySaved, anySaved, (here, file) => {
+        const text = savedText(file) ?? '';
+        const reading = readSaved(text);
+        expect(reading).toEqual({ ok: true, saved: file });
+        const both = merge(here, file);
+        const find = (one: SavedItem) => both.items.find(({ kind, id }) => kind === one.kind && id === one.id);
+        for (const one of [...here.items, ...file.items]) {
+          const found = find(one);
+          expect(found).toBeDefined();
+          const again = found?.steps.filter(({ text: line }) => one.steps.some((step) => step.done && step.text === line)) ?? [];
+          expect(again.every(({ done }) => done)).toBe(true);
+        }
+        expect(merge(both, file)).toEqual(expect.objectContaining({ items: expect.arrayContaining(both.items) as unknown }));
+      }),
+    );
+  });
+
+  it('refuses what could not be read back whole, so that nothing goes without a word', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => item(`a${index}`));
+    expect(savedText(saved(...many(300)))).toBeDefined();
+    expect(savedText(saved(...many(301)))).toBeUndefined();
+    expect(savedText(saved(...many(200).map((one) => ({ ...one, title: 'x'.repeat(6000) }))))).toBeUndefined();
+    expect(savedText({ ...saved(), appointments: [{ day: '12345-01-01', time: '', what: 'Balie' }] })).toBeUndefined();
+  });
+
+  it('takes nothing from the prototype of what it reads', () => {
+    const text =
+      '{"version":2,"items":[{"kind":"topic","id":"a","__proto__":{"x":1},"constructor":{"prototype":{"x":1}},"title":"<img src=x onerror=alert(1)>"}],"__proto__":{"items":[]}}';
+    const reading = readSaved(text);
+    expect(reading.ok && reading.saved.items).toEqual([
+      item('a', { locale: '', savedOn: '', title: '<img src=x onerror=alert(1)>', steps: [] }),
+    ]);
+    expect(({} as { x?: number }).x).toBeUndefined();
   });
 
   it('adds a file to what is there, and loses nothing', () => {

@@ -66,7 +66,8 @@ export function Offline({ page }: { page: Page }) {
         {one.kept && one.kept.version !== one.version && <p>{strings.newer}</p>}
         {busy?.locale === locale ? (
           <label>
-            <span key={busy.done}>{fill(strings.busy, { done: busy.done, total: busy.total })}</span> <progress value={busy.done} max={busy.total} />
+            <span key={busy.done}>{fill(strings.busy, { done: busy.done, total: busy.total })}</span>{' '}
+            <progress value={busy.done} max={busy.total} />
           </label>
         ) : (
           <div class="saved-row">

@@ -1,5 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Saved, longest, merge, noneSaved, readSaved, savedText, withAppointment, withChanged, withoutItem } from '../../domain/saved.ts';
+import {
+  type Saved,
+  longest,
+  merge,
+  noneSaved,
+  readSaved,
+  savedText,
+  withAppointment,
+  withChanged,
+  withoutItem,
+} from '../../domain/saved.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
 import { Offline } from './Offline.tsx';

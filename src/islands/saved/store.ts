@@ -45,5 +45,8 @@ export function store(saved: Saved): boolean {
 
 /** Asks the worker to keep pages for when there is no network; without a worker they are simply not kept. */
 export function keepPages(...paths: string[]): void {
-  void navigator.serviceWorker?.getRegistration().then((registration) => registration?.active?.postMessage({ type: 'pages', paths }), () => undefined);
+  void navigator.serviceWorker?.getRegistration().then(
+    (registration) => registration?.active?.postMessage({ type: 'pages', paths }),
+    () => undefined,
+  );
 }
