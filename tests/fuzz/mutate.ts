@@ -88,7 +88,7 @@ const otherValue = fc.constantFrom<unknown>(
 );
 
 /** A record with one value gone, or of another kind, or under another name. */
-function valueChange(source: string): fc.Arbitrary<string> {
+function valueChange(source: string, write: (value: unknown) => string): fc.Arbitrary<string> {
   let data: unknown;
   try {
     data = parse(source);
@@ -107,14 +107,14 @@ function valueChange(source: string): fc.Arbitrary<string> {
       if (Array.isArray(parent)) parent.splice(Number(key), 1);
       else delete parent[key];
     }
-    return stringify(copy);
+    return write(copy);
   });
 }
 
 /** A file with one to three things wrong with it. */
 export function mutated({ path, source }: { path: string; source: string }): fc.Arbitrary<string> {
-  const once = (text: string) =>
-    path.endsWith('.yaml') || path.endsWith('.json') ? fc.oneof(textChange(text), valueChange(text)) : textChange(text);
+  const write = { yaml: stringify, json: JSON.stringify as typeof stringify }[path.split('.').at(-1) ?? ''];
+  const once = (text: string) => (write ? fc.oneof(textChange(text), valueChange(text, write)) : textChange(text));
   return fc.oneof(
     { weight: 6, arbitrary: once(source) },
     { weight: 2, arbitrary: once(source).chain(once) },

@@ -7,6 +7,7 @@ import { buildModel } from '../../src/checks/model.ts';
 import { readFiles } from '../../src/checks/read.ts';
 import { textReport } from '../../src/checks/report.ts';
 import { rules } from '../../src/checks/rules/index.ts';
+import { readSaved, savedText } from '../../src/domain/saved.ts';
 import { readWizard, readWizardReferences } from '../../src/data/read-wizard.ts';
 import { fixtureFiles, lists } from '../unit/checks/fixtures.ts';
 import { mutated } from './mutate.ts';
@@ -49,11 +50,33 @@ for (const folder of ['wizard', 'regions', 'sources.yaml', 'facts'])
   cpSync(join('content', folder), join(wizardRoot, folder), { recursive: true });
 const wizardFiles = real.filter(({ path }) => /^content\/(?:wizard|regions|facts|sources\.yaml)/.test(path));
 
+/** What a device or a file keeps of a reader, in order. */
+const keptByReader = JSON.stringify({
+  version: 2,
+  items: [
+    {
+      kind: 'topic',
+      id: 'wonen/opvang',
+      locale: 'nl',
+      title: 'Ik zoek opvang',
+      savedOn: '2026-11-22',
+      steps: [{ text: 'Bel', done: true }],
+      bring: [{ text: 'Brief', done: false }],
+    },
+    { kind: 'outcome', id: 'briefadres', locale: 'ar', title: 'عنوان', savedOn: '', steps: [], bring: [] },
+  ],
+  appointments: [{ day: '2026-12-01', time: '09:30', what: 'Balie' }],
+});
+
 /** Every input that people write. A new one joins by a line here. */
 export const subjects: Subject[] = [
   subject('a file of a small site', damaged(valid), (file) => reports(valid, file)),
   // Nearly all that a real file refers to is missing then, which is one more thing to stay calm about; and it is fast.
   subject('a real file of content/ or locales/, alone', damaged(real), (file) => reports([], file)),
+  subject('what a device or a file keeps of a reader', mutated({ path: 'bewaard.json', source: keptByReader }), (text) => {
+    const reading = readSaved(text);
+    if (reading.ok && savedText(reading.saved) === undefined) throw new Error('What is read cannot be kept again.');
+  }),
   subject('a file that the wizard rests on', damaged(wizardFiles), ({ path, source }) => {
     const file = join(wizardRoot, path.slice('content/'.length));
     const before = readFileSync(file, 'utf8');
