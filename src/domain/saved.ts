@@ -95,7 +95,6 @@ function appointments(value: unknown): Appointment[] {
 /** The first form held a plan of the wizard only: `{ ids, day }`, with the day in words. */
 const fromFirst = (value: Record<string, unknown>) => ({
   items: listOf(value['ids']).map((id) => ({ kind: 'outcome', id })),
-  appointments: [],
 });
 
 /**
@@ -112,31 +111,15 @@ export function readSaved(text: string): Reading {
   }
   if (!isRecord(value)) return { ok: false, why: 'nonsense' };
   const version = value['version'] ?? (Array.isArray(value['ids']) ? 1 : undefined);
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { ok: false, why: 'nonsense' };
-  if (version > savedVersion) return { ok: false, why: 'newer' };
+  if (!Number.isInteger(version) || Number(version) < 1) return { ok: false, why: 'nonsense' };
+  if (Number(version) > savedVersion) return { ok: false, why: 'newer' };
   const current: Record<string, unknown> = version === 1 ? fromFirst(value) : value;
-  return {
-    ok: true,
-    saved: merge(noneSaved(), {
-      version: savedVersion,
-      items: items(current['items']),
-      appointments: appointments(current['appointments']),
-    }),
-  };
+  const saved = withItems(noneSaved(), items(current['items']));
+  return { ok: true, saved: appointments(current['appointments']).reduce(withAppointment, saved) };
 }
 
-const sameItem = (a: SavedItem, b: SavedItem) => a.kind === b.kind && a.id === b.id;
-
-/**
- * The text in which it is kept, on the device or in a file; undefined when that is more than can be read back whole, so
- * that nothing goes without a word.
- */
-export function savedText(saved: Saved): string | undefined {
-  const text = JSON.stringify({ ...saved, version: savedVersion });
-  const back = readSaved(text);
-  const whole = back.ok && back.saved.items.length === saved.items.length && back.saved.appointments.length === saved.appointments.length;
-  return whole ? text : undefined;
-}
+/** Whether both are the same page or outcome. */
+export const sameItem = (a: SavedItem, b: SavedItem) => a.kind === b.kind && a.id === b.id;
 
 /** Puts items in, in place of the same ones; a line that was ticked off and still reads the same stays so. */
 export function withItems(saved: Saved, added: readonly SavedItem[]): Saved {
@@ -151,25 +134,9 @@ export function withItems(saved: Saved, added: readonly SavedItem[]): Saved {
   return { ...saved, items: [...saved.items.filter((item) => !fresh.some((other) => sameItem(other, item))), ...fresh] };
 }
 
-/** The same with one item as it is now, where it stood. */
-export function withChanged(saved: Saved, changed: SavedItem): Saved {
-  return { ...saved, items: saved.items.map((item) => (sameItem(item, changed) ? changed : item)) };
-}
-
-/** The same without one item. */
-export function withoutItem(saved: Saved, gone: SavedItem): Saved {
-  return { ...saved, items: saved.items.filter((item) => !sameItem(item, gone)) };
-}
-
 /** Puts an appointment in, in the order of time, once. */
 export function withAppointment(saved: Saved, added: Appointment): Saved {
   const key = ({ day, time, what }: Appointment) => `${day} ${time} ${what}`;
   const others = saved.appointments.filter((one) => key(one) !== key(added));
   return { ...saved, appointments: [...others, added].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
-}
-
-/** Both together: what a file brings is added to what is here. Of the same page the one saved last stays, with the ticks of both. */
-export function merge(saved: Saved, other: Saved): Saved {
-  const later = saved.items.filter((mine) => other.items.some((item) => sameItem(item, mine) && item.savedOn < mine.savedOn));
-  return other.appointments.reduce(withAppointment, withItems(withItems(saved, other.items), later));
 }

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { merge, savedText, withChanged, withoutItem } from '../../src/domain/saved-change.ts';
 import {
   type Saved,
   type SavedItem,
-  merge,
   noneSaved,
   readSaved,
-  savedText,
   savedVersion,
   withAppointment,
-  withChanged,
   withItems,
-  withoutItem,
 } from '../../src/domain/saved.ts';
 
 const item = (id: string, more: Partial<SavedItem> = {}): SavedItem => ({

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Appointment } from '../../domain/saved.ts';
-import { isDay } from '../../domain/days.ts';
 import { dayInWords } from '../../i18n/in-words.ts';
 import type { Page } from './text.ts';
 
@@ -21,7 +20,8 @@ export function Appointments({ page, appointments, onAdd, onRemove }: Props) {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const [day, time, what] = ['day', 'time', 'what'].map((name) => String(new FormData(form).get(name) ?? '').trim());
-    const dated = day !== undefined && isDay(day);
+    // A year of more than four digits is a slip of the finger.
+    const dated = day?.length === 10;
     setMissing([...(dated ? [] : ['day']), ...(what ? [] : ['what'])]);
     if (!dated || !what) return form.querySelector<HTMLInputElement>(dated ? '[name=what]' : '[name=day]')?.focus();
     if (onAdd({ day, what, time: time ?? '' })) form.reset();

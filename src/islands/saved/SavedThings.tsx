@@ -1,15 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  type Saved,
-  longest,
-  merge,
-  noneSaved,
-  readSaved,
-  savedText,
-  withAppointment,
-  withChanged,
-  withoutItem,
-} from '../../domain/saved.ts';
+import { merge, savedText, withChanged, withoutItem } from '../../domain/saved-change.ts';
+import { type Saved, longest, noneSaved, readSaved, withAppointment } from '../../domain/saved.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
 import { Offline } from './Offline.tsx';
@@ -37,7 +28,8 @@ export function SavedThings({ page }: { page: Page }) {
   }, []);
 
   const change = (next: Saved, message = '') => {
-    const done = store(next);
+    // A file may bring more than could be read back.
+    const done = savedText(next) !== undefined && store(next);
     setSaid(done ? message : isUnreadable() ? strings.problem.unreadable : strings.problem.full);
     if (!done) return false;
     setSaved(next);

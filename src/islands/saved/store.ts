@@ -1,4 +1,4 @@
-import { type Reading, type Saved, noneSaved, readSaved, savedText } from '../../domain/saved.ts';
+import { type Reading, type Saved, noneSaved, readSaved } from '../../domain/saved.ts';
 
 const key = 'saved';
 /** Where the wizard kept its plan before there was more to keep. */
@@ -31,11 +31,10 @@ export function isUnreadable(): boolean {
  * written over. @returns whether that went well.
  */
 export function store(saved: Saved): boolean {
-  const text = savedText(saved);
-  if (text === undefined || isUnreadable()) return false;
+  if (isUnreadable()) return false;
   try {
     if (saved.items.length + saved.appointments.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    else localStorage.setItem(key, JSON.stringify(saved));
     localStorage.removeItem(firstKey);
     return true;
   } catch {
