@@ -44,9 +44,11 @@ export async function startSite() {
   let changes: [from: string, to: string][] = [];
   const pages = createServer(async ({ url = '/', headers }, response) => {
     asked.push(url);
-    // A browser looks for a new worker in the name of the worker or of the site, whatever the policy says; no page is told by it.
-    const ownUpdate = headers['service-worker'] === 'script' && /^http:\/\/[^/]+\/(?:sw\.js)?$/.test(headers.referer ?? '');
-    if (headers.referer && !ownUpdate) referrers.push(`${headers.referer} asked for ${url}`);
+    // WebKit names the worker when that fetches, now and then whatever the policy says, and the site when it looks for a new
+    // worker. Neither is a page, and nobody but the site itself hears it.
+    const origin = `http://${headers.host}`;
+    const isOwn = headers.referer === `${origin}/sw.js` || (headers['service-worker'] === 'script' && headers.referer === `${origin}/`);
+    if (headers.referer && !isOwn) referrers.push(`${headers.referer} asked for ${url}`);
     const answer = await fetch(inner + url, { redirect: 'manual' });
     const type = answer.headers.get('content-type') ?? '';
     const body = Buffer.from(await answer.arrayBuffer());

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge, savedText, withChanged, withoutItem } from '../../src/domain/saved-change.ts';
-import {
-  type Saved,
-  type SavedItem,
-  noneSaved,
-  readSaved,
-  savedVersion,
-  withAppointment,
-  withItems,
-} from '../../src/domain/saved.ts';
+import { type Saved, type SavedItem, noneSaved, readSaved, savedVersion, withAppointment, withItems } from '../../src/domain/saved.ts';
 
 const item = (id: string, more: Partial<SavedItem> = {}): SavedItem => ({
   kind: 'topic',
