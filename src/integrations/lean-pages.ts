@@ -77,6 +77,8 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
   }
   // What the page itself or a script names by its long name keeps it: a script brings a style of its own along.
   const isNamed = (name: string) => html.includes(name) || scripts.has(name.slice(2));
+  // First what nothing uses: a short name is soon a word of some script, and would stay.
+  dropVariables(roots, isNamed);
   shorten(roots, isNamed);
   dropVariables(roots, isNamed);
   for (const root of roots) {

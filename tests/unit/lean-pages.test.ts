@@ -36,6 +36,13 @@ describe('the style of a page', () => {
     expect(on('<p>', css)).toBe(':root{--0:red}@mediaprint{:root{--0:black}}p{color:var(--0)}');
   });
 
+  it('drops a token that nothing uses, also when its short name would be a word of a script', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `--long-${at}`);
+    const theme = `:root{${names.map((name) => `${name}:red`).join(';')}}`;
+    const used = on('<p>', `${theme}@media print{${theme}}p{color:var(--long-11)}`, wordsOf('let a=1,b=2'));
+    expect(used).toBe(':root{--0:red}@mediaprint{:root{--0:red}}p{color:var(--0)}');
+  });
+
   it('leaves a token alone that the page itself names, or a script', () => {
     const css = ':root{--long-a:1px}p{margin:var(--long-a)}';
     expect(on('<p style="padding:var(--long-a)">', css)).toBe(css);
