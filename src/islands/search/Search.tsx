@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, across, otherLanguage } from '../../domain/search/across.ts';
 import { highlight } from '../../domain/search/highlight.ts';
 import type { Entry, Kind } from '../../domain/search/model.ts';
@@ -106,7 +106,8 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
   }, [input, page, locale]);
 
   const none = answer !== undefined && answer.entries.length === 0;
-  useEffect(() => {
+  // Before the browser paints: else the results first push the list down.
+  useLayoutEffect(() => {
     for (const part of document.querySelectorAll<HTMLElement>('[data-search-az]')) part.hidden = answer !== undefined;
     for (const part of document.querySelectorAll<HTMLElement>('[data-search-none]')) part.hidden = !none;
   }, [answer, none]);
