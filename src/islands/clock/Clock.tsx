@@ -25,7 +25,8 @@ export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, [dayNow]);
-  useEffect(() => showOnly(phase, municipality, reading?.isToday === true), [phase, municipality, reading?.isToday]);
+  const need = (phase ?? phases[0])?.need ?? '';
+  useEffect(() => showOnly(phase, need, municipality, reading?.isToday === true), [phase, need, municipality, reading?.isToday]);
 
   return (
     <>

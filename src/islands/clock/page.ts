@@ -8,10 +8,10 @@ const hide = (selector: string, isHidden: (of: DOMStringMap) => boolean) => {
   for (const element of document.querySelectorAll<HTMLElement>(`.clock ${selector}`)) element.hidden = isHidden(element.dataset);
 };
 
-/** Leaves of the page what goes with a phase and a municipality; all of it without a phase. */
-export function showOnly(phase: PageData['phases'][number] | undefined, municipality: string, isToday: boolean): void {
+/** Leaves of the page what goes with a phase and a municipality; without a phase all of them, and the desks for `need`. */
+export function showOnly(phase: PageData['phases'][number] | undefined, need: string, municipality: string, isToday: boolean): void {
   hide('[data-phase]', (of) => phase !== undefined && of['phase'] !== phase.id);
-  hide('[data-need]', (of) => phase !== undefined && of['need'] !== phase.need);
+  hide('[data-need]', (of) => of['need'] !== need);
   hide('[data-municipality]', (of) => municipality !== '' && of['municipality'] !== municipality);
   hide('[data-elsewhere]', () => municipality !== '');
   hide('[data-sheet]', () => phase === undefined);
