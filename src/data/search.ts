@@ -7,6 +7,7 @@ import type { Kind, SearchRecord, SearchSource } from '../domain/search/model.ts
 import { type Locale, bridgeLocale, sourceLocale } from '../i18n/locales.ts';
 import type { SearchSituation, SearchWordsFile } from '../schema/search.ts';
 import { type TextContext, contextFor } from './context.ts';
+import { inFileOrder } from './site.ts';
 import { wizardFor } from './wizard.ts';
 
 /** Languages in which people also type, whatever they read. */
@@ -33,9 +34,8 @@ export async function searchSource(locale: Locale): Promise<SearchSource> {
     locale,
     records,
     words: { synonyms: words(locale).synonyms, stopwords: words(locale).stopwords, youth: words(locale).youth },
-    urgent: (await getCollection('situations'))
-      .map(({ data }) => data)
-      .map(({ id, block, contacts, desks, note }) => ({
+    urgent: [...inFileOrder('search/situations.yaml', await getCollection('situations')).values()].map(
+      ({ id, block, contacts, desks, note }) => ({
         id,
         path: `hulp-nu/#${block}`,
         title: situationTitle(text, block),
@@ -43,7 +43,8 @@ export async function searchSource(locale: Locale): Promise<SearchSource> {
         desks: desks ? deskNumbers(text, desks) : [],
         ...(note ? { note } : {}),
         words: [...new Set([locale, ...foreignLocales])].map((one) => ({ locale: one, phrases: words(one).urgent[id] ?? [] })),
-      })),
+      }),
+    ),
   };
 }
 

@@ -84,7 +84,7 @@ function byId<Data extends object>(entries: readonly { id: string; data: Data }[
 }
 
 /** Records of one list, by id, in the order in which an editor wrote them; Astro gives them by the alphabet. */
-function inFileOrder<Data extends { id: string }>(file: string, entries: readonly { data: Data }[]): Map<string, Data> {
+export function inFileOrder<Data extends { id: string }>(file: string, entries: readonly { data: Data }[]): Map<string, Data> {
   const data = new Map(entries.map((entry) => [entry.data.id, entry.data]));
   return new Map(yamlLists('content', file)().flatMap(({ id }) => (data.has(id) ? [[id, data.get(id) as Data]] : [])));
 }

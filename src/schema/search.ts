@@ -3,6 +3,13 @@ import { idSchema, needSchema } from './atoms.ts';
 
 const words = z.array(z.string().min(2));
 
+const word = "[\\p{L}\\p{M}\\p{N}'’]+\\*?";
+const alternatives = `${word}(?:/${word})*`;
+/** Words, all of which must be typed, in any order: `a/b` is one of these, `a*` a word that begins so, `-a` one that must not be there. */
+const urgentPhrase = z
+  .string()
+  .regex(new RegExp(`^${alternatives}(?: -?${alternatives})*$`, 'u'), 'must be words with one space between them, such as "morgen/vandaag eruit/ontrui* -film"');
+
 /** An urgent situation of Hulp nu, and whom search shows first when somebody types it (`search/situations.yaml`). */
 export const situationSchema = z.strictObject({
   /** Also the key of its words in `search/<locale>.yaml`. */
@@ -28,7 +35,7 @@ export const searchWordsSchema = z.strictObject({
   terms: z.record(z.string(), words.min(1)).default({}),
   /** Words with which somebody says to be young. */
   youth: words.default([]),
-  /** Words that betray a situation of `situations.yaml`; all words of a phrase must be typed, in any order. */
-  urgent: z.record(idSchema, words.min(1)),
+  /** Phrases that betray a situation of `situations.yaml`. */
+  urgent: z.record(idSchema, z.array(urgentPhrase).min(1)),
 });
 export type SearchWordsFile = z.infer<typeof searchWordsSchema>;

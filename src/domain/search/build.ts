@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { SearchIndex, SearchSource } from './model.ts';
 import { wordsOf } from './normalise.ts';
 import { stem } from './stem.ts';
+import { stemPhrase } from './urgent.ts';
 
 /** How much a word weighs by the place where it stands. */
 const weights = { title: 4, term: 3.5, foreign: 2, text: 1.6, part: 1.6, synonym: 0.75, body: 0.5 } as const;
@@ -81,15 +82,12 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
     return found;
   });
 
-  const urgentStems = urgent.map(({ words: lists, ...situation }) => ({
+  const urgentSituations = urgent.map(({ words: lists, ...situation }) => ({
     ...situation,
-    phrases: [...new Set(lists.flatMap(({ locale: other, phrases }) => phrases.map((phrase) => stemsOf(phrase, other, none).join(' '))))],
+    phrases: lists.map(({ locale: other, phrases }) => [other, phrases.map((phrase) => stemPhrase(phrase, other))] as const),
   }));
   const stems = [
-    ...new Set([
-      ...perEntry.flatMap((found) => [...found.keys()]),
-      ...[...synonyms.flat(), ...urgentStems.flatMap(({ phrases }) => phrases)].flatMap((phrase) => phrase.split(' ')),
-    ]),
+    ...new Set([...perEntry.flatMap((found) => [...found.keys()]), ...synonyms.flat().flatMap((phrase) => phrase.split(' '))]),
   ].sort();
   const numberOf = new Map(stems.map((one, index) => [one, index]));
   const postings: number[][] = stems.map(() => []);
@@ -117,7 +115,7 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
     synonyms,
     stopwords: [...stop],
     youth: words.youth.flatMap(own),
-    urgent: urgentStems,
+    urgent: urgentSituations,
   };
 }
 

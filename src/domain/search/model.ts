@@ -48,8 +48,8 @@ export interface UrgentSituation {
   desks: readonly DeskNumber[];
   /** A warning that stands with the numbers. */
   note?: 'papers';
-  /** Phrases; each is the stems of its words. */
-  phrases: readonly string[];
+  /** Phrases per language, as `stemPhrase` writes them. */
+  phrases: readonly (readonly [locale: Locale, phrases: readonly string[]])[];
 }
 
 /** What the index of a language is made of. */

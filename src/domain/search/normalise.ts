@@ -46,7 +46,7 @@ export function toCyrillic(word: string): string {
   return cyrillic.reduce((text, [from, to]) => text.replace(from, to), word);
 }
 
-/** The words of a text, folded, in order. */
+/** The words of a text, folded, in order; an age typed against its word ("16jaar") is a word of its own. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/(?<![\p{L}\p{N}])\d\d(?=\p{L}{2})|[\p{L}\p{N}]+/gu) ?? [];
 }

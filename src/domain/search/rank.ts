@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Entry, Kind, SearchIndex, UrgentSituation } from './model.ts';
 import { toCyrillic, wordsOf } from './normalise.ts';
 import { stem } from './stem.ts';
+import { type TypedWord, urgentIn } from './urgent.ts';
 
 /** A result: the entry, its number in the index and how well it fits. */
 export interface Hit {
@@ -81,6 +82,15 @@ export function searcher(index: SearchIndex): Searcher {
     return meaning;
   }
 
+  const urgentOf = urgentIn(index.urgent);
+
+  function asTyped(word: string): TypedWord {
+    const forms = locale === 'uk' && /^[a-z]+$/.test(word) ? [word, toCyrillic(word)] : [word];
+    const stemsOf = (language: Locale) => [language, forms.map((form) => stem(form, language))] as const;
+    const stems: TypedWord['stems'] = Object.fromEntries([locale, ...others].map(stemsOf));
+    return { word, stems, known: Object.values(stems).some((list) => list.some((one) => numberOf.has(one))) };
+  }
+
   function search(query: string): Found {
     const all = wordsOf(query);
     const telling = all.filter((word) => !stopwords.has(word));
@@ -137,11 +147,13 @@ export function searcher(index: SearchIndex): Searcher {
       scores[entry] = (scores[entry] ?? 0) + 0.5 * bonus;
     });
 
-    const typed = new Map([...sure, ...all.flatMap((word) => [locale, ...others].map((other) => [stem(word, other), 1] as const))]);
-    const urgent = urgentIn(index.urgent, typed);
+    const typed = all.map(asTyped);
+    // Who is in a hurry leaves spaces out, or puts one too many.
+    const joined = all.slice(1).map((word, place) => ({ ...asTyped(`${all[place] ?? ''}${word}`), known: true }));
+    const urgent = urgentOf([...typed, ...joined]);
     const young =
       all.some((word) => Number(word) >= youngAge.from && Number(word) <= youngAge.upTo) ||
-      index.youth.some((one) => (typed.get(one) ?? 0) > 0.7);
+      index.youth.some((one) => sure.has(one) || typed.some(({ stems: own }) => own[locale]?.includes(one)));
     const youth = young ? youthWeight.young : youthWeight.unknown;
     const hits = entries
       .map((entry, number) => ({
@@ -174,9 +186,4 @@ export function searcher(index: SearchIndex): Searcher {
 /** How surely every stem of a phrase stands in the query; 0 when one is missing. */
 function weightOf(phrase: string, sure: ReadonlyMap<string, number>): number {
   return phrase.split(' ').reduce((lowest, one) => Math.min(lowest, sure.get(one) ?? 0), 1);
-}
-
-/** The first situation, in the order of their weight, of which a phrase stands in the query. */
-function urgentIn(situations: readonly UrgentSituation[], sure: ReadonlyMap<string, number>): UrgentSituation | undefined {
-  return situations.find(({ phrases }) => phrases.some((phrase) => weightOf(phrase, sure) >= 0.7));
 }
