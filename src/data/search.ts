@@ -72,6 +72,7 @@ function pages(text: TextContext): SearchRecord[] {
         text: section ? text.recordText('sections', route.id, 'intro') : (own?.summary ?? ''),
         ...(route.contentLocale === locale ? {} : { dutch: true }),
         ...(site.topics.get(route.id)?.audience === 'youth' ? { youth: true } : {}),
+        ...(/^professionals(?:\/|$)/.test(route.id) ? { professional: true } : {}),
         terms: [...(route.contentLocale === locale ? (own?.searchTerms ?? []) : []), ...names],
         foreign: foreignLocales
           .filter((one) => one !== locale)

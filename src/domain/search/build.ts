@@ -96,12 +96,12 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
   });
   return {
     locale,
-    entries: records.map(({ kind, path, title, text, dutchTitle, dutch, youth }) => [
+    entries: records.map(({ kind, path, title, text, dutchTitle, dutch, youth, professional }) => [
       kind,
       path,
       title,
       text,
-      `${dutchTitle ? 'n' : ''}${dutch ? 'd' : ''}${youth ? 'y' : ''}`,
+      `${dutchTitle ? 'n' : ''}${dutch ? 'd' : ''}${youth ? 'y' : ''}${professional ? 'p' : ''}`,
     ]),
     stems: stems.join(' '),
     postings,

@@ -17,6 +17,8 @@ export interface SearchRecord {
   dutch?: boolean;
   /** Written for young people. */
   youth?: boolean;
+  /** Written for professionals. */
+  professional?: boolean;
   /** Everyday words for it in the reader's language. */
   terms: readonly string[];
   /** The same in the other languages in which people look: Dutch and English. */
@@ -60,7 +62,7 @@ export interface SearchSource {
   urgent: readonly (Omit<UrgentSituation, 'phrases'> & { words: readonly { locale: Locale; phrases: readonly string[] }[] })[];
 }
 
-/** A found thing as the browser gets it: kind, path, title, text, marks (`n` Dutch title, `d` all Dutch, `y` for the young). */
+/** A found thing as the browser gets it: kind, path, title, text, marks (`n` Dutch title, `d` all Dutch, `y` for the young, `p` for professionals). */
 export type Entry = readonly [kind: Kind, path: string, title: string, text: string, marks: string];
 
 /** All that a search in one language needs, small enough to load at the first letter. */

@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Entry, Kind, SearchIndex, UrgentSituation } from './model.ts';
 import { toCyrillic, wordsOf } from './normalise.ts';
-import { stem } from './stem.ts';
+import { hears, sound } from './sound.ts';
+import { consonants, otherForms, stem } from './stem.ts';
 import { type TypedWord, urgentIn } from './urgent.ts';
 
 /** A result: the entry, its number in the index and how well it fits. */
@@ -32,6 +33,8 @@ export interface Searcher {
 const kindWeight: Record<Kind, number> = { topic: 1, page: 0.95, organisation: 0.9, word: 0.62, outcome: 0.5 };
 /** A page for the young, when nothing says that the reader is, and when something does. */
 const youthWeight = { unknown: 0.86, young: 1.4 };
+/** A page for professionals: they search here too, but less often than who needs help. */
+const professionalWeight = 0.6;
 /** Ages that somebody names when being young matters. */
 const youngAge = { from: 12, upTo: 26 };
 /** Languages in which people also type, whatever they read. */
@@ -51,6 +54,16 @@ export function searcher(index: SearchIndex): Searcher {
   const idf = (number: number) => Math.log(1 + entries.length / (1 + (postings[number]?.length ?? 0)));
   const others = otherLocales.filter((other) => other !== locale);
   const candidates = stems.flatMap((one, number) => (one.startsWith('=') || one.length < 3 ? [] : [[one, number] as const]));
+  const byConsonants = new Map<string, number[]>();
+  for (const [one, number] of locale === 'ar' ? candidates : []) {
+    const skeleton = consonants(one);
+    if (skeleton !== undefined) byConsonants.set(skeleton, [...(byConsonants.get(skeleton) ?? []), number]);
+  }
+  const bySound = new Map<string, number[]>();
+  for (const [one, number] of hears(locale) ? candidates : []) {
+    const heard = /^[a-z]+$/.test(one) ? sound(one, locale) : undefined;
+    if (heard !== undefined) bySound.set(heard, [...(bySound.get(heard) ?? []), number]);
+  }
 
   /** What a word may mean: itself, in this language or in Dutch or English; else what looks most like it. */
   function meaningOf(word: string, last: boolean): Meaning {
@@ -62,7 +75,10 @@ export function searcher(index: SearchIndex): Searcher {
     add(numberOf.get(own), 1);
     if (locale === 'uk' && /^[a-z]+$/.test(word)) add(numberOf.get(stem(toCyrillic(word), locale)), 0.9);
     if (/[a-z]/.test(word)) for (const other of others) add(numberOf.get(stem(word, other)), 0.9);
+    for (const form of otherForms(word, locale)) add(numberOf.get(form), 0.85);
     const exact = meaning.size > 0;
+    if (!exact) for (const number of byConsonants.get(consonants(own) ?? '') ?? []) add(number, 0.7);
+    if (!exact) addSound(meaning, word);
     const room = own.length > 6 ? 2 : 1;
     for (const [one, number] of candidates) {
       if (meaning.get(number) === 1) continue;
@@ -80,6 +96,17 @@ export function searcher(index: SearchIndex): Searcher {
       if (one.length > 3 && word.length > one.length + 2 && (word.startsWith(one) || word.endsWith(one))) add(number, 0.5);
     }
     return meaning;
+  }
+
+  /** The Dutch or English words that a word in other letters sounds like. */
+  function addSound(meaning: Meaning, word: string): boolean {
+    const heard = /[a-z]/.test(word) ? undefined : sound(word, locale);
+    if (heard === undefined) return false;
+    for (const [other, numbers] of bySound) {
+      const mistakes = other === heard ? 0 : heard.length > 5 && Math.abs(other.length - heard.length) < 2 ? distance(other, heard) : 2;
+      if (mistakes < 2) for (const number of numbers) meaning.set(number, Math.max(meaning.get(number) ?? 0, mistakes ? 0.55 : 0.75));
+    }
+    return meaning.size > 0;
   }
 
   const urgentOf = urgentIn(index.urgent);
@@ -100,6 +127,10 @@ export function searcher(index: SearchIndex): Searcher {
     for (let place = 0; place + 1 < all.length; place++) {
       const joined = numberOf.get(stem(`${all[place] ?? ''}${all[place + 1] ?? ''}`, locale));
       if (joined !== undefined) meanings.push(new Map([[joined, 1]]));
+      else {
+        const heard: Meaning = new Map();
+        if (addSound(heard, `${all[place] ?? ''}${all[place + 1] ?? ''}`)) meanings.push(heard);
+      }
     }
     const sure = new Map<string, number>();
     for (const meaning of meanings)
@@ -158,7 +189,7 @@ export function searcher(index: SearchIndex): Searcher {
     const hits = entries
       .map((entry, number) => ({
         entry,
-        score: (scores[number] ?? 0) * kindWeight[entry[0]] * (entry[4].includes('y') ? youth : 1),
+        score: (scores[number] ?? 0) * kindWeight[entry[0]] * (entry[4].includes('y') ? youth : 1) * (entry[4].includes('p') ? professionalWeight : 1),
         fit: asked > 0 ? Math.min(1, (1.4 * (spent[number] ?? 0)) / asked) : 0,
       }))
       .filter(({ score }) => score > 0)

@@ -63,6 +63,28 @@ const stemmers: Record<Locale, (word: string) => string> = {
   ),
 };
 
+// What stands before and after an Arabic word differs by dialect: tenses, persons, "to me", "not". A form keeps three letters.
+const arabicStart = /^(?:[وف]?(?:بال|كال|هال|عال|ال|لل)|[وفبلكسهحغم])(?=.{3})/;
+const arabicPerson = /^[ايتن](?=.{3})/;
+const arabicEnds = 'ش لي لك لو له لها لنا لهم ني نا كم هم ها تو ات ون ين ان وا يه ي ك ه و ت ا'.split(' ');
+
+/** What else a folded word may be a form of, when its stem alone is not known. Only Arabic needs it. */
+export function otherForms(word: string, locale: Locale): string[] {
+  if (locale !== 'ar' || word.length < 4) return [];
+  const bare = word.replace(arabicStart, '');
+  const barer = bare.replace(arabicStart, '');
+  const starts = [word, bare, barer].flatMap((form) => [form, form.replace(arabicPerson, '')]);
+  const shorten = (form: string) => arabicEnds.filter((end) => form.length - end.length > 2 && form.endsWith(end)).map((end) => form.slice(0, -end.length));
+  const once = starts.flatMap((form) => [form, ...shorten(form)]);
+  return [...new Set([...once, ...once.flatMap(shorten)])];
+}
+
+/** The consonants of an Arabic stem, which a broken plural shares with its singular; undefined when too few to tell. */
+export function consonants(word: string): string | undefined {
+  const left = word.replace(/[اوي]/g, '');
+  return /^\p{Script=Arabic}{3,}$/u.test(left) ? left : undefined;
+}
+
 /** The stem of a folded word in a language: forms of one word mostly share it. Numbers stay as they are. */
 export function stem(word: string, locale: Locale): string {
   return word.length < 4 || /\d/.test(word) ? word : stemmers[locale](word);
