@@ -8,10 +8,17 @@ const folds: readonly [RegExp, string][] = [
   // Arabic: vowel signs and the stroke that stretches a word; then the forms of alef, ya, waw and ta marbuta.
   [/[\u064B-\u065F\u0670\u0640]/g, ''],
   [/[أإآٱ]/g, 'ا'],
-  [/[ىئی]/g, 'ي'],
+  [/[ىئیے]/g, 'ي'],
   [/ؤ/g, 'و'],
   [/ة/g, 'ه'],
-  [/ک/g, 'ك'],
+  [/[کگڭ]/g, 'ك'],
+  [/پ/g, 'ب'],
+  [/چ/g, 'ج'],
+  [/ڤ/g, 'ف'],
+  // Letters that dialects speak alike.
+  [/ظ/g, 'ض'],
+  [/ذ/g, 'د'],
+  [/ث/g, 'ت'],
   [/ء/g, ''],
   // Cyrillic: Ukrainian as a Russian keyboard writes it, and the other way round.
   [/[іїы]/g, 'и'],
@@ -29,7 +36,9 @@ export function fold(text: string): string {
     // Cyrillic letters with a mark are letters of their own; taking й apart would make it и.
     .replace(/[^\u0400-\u04FF]+/g, (part) => part.normalize('NFD').replace(/[\u0300-\u036F]/g, ''))
     .normalize('NFC')
-    .replace(/['’‘`´ʼ\u200c\u200d]/g, '');
+    .replace(/['’‘`´ʼ\u200c\u200d]/g, '')
+    // A cry: "heeelp".
+    .replace(/(\p{L})\1{2,}/gu, '$1');
   for (const [from, to] of folds) folded = folded.replace(from, to);
   return folded;
 }

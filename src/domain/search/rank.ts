@@ -99,14 +99,13 @@ export function searcher(index: SearchIndex): Searcher {
   }
 
   /** The Dutch or English words that a word in other letters sounds like. */
-  function addSound(meaning: Meaning, word: string): boolean {
+  function addSound(meaning: Meaning, word: string): void {
     const heard = /[a-z]/.test(word) ? undefined : sound(word, locale);
-    if (heard === undefined) return false;
+    if (heard === undefined) return;
     for (const [other, numbers] of bySound) {
       const mistakes = other === heard ? 0 : heard.length > 5 && Math.abs(other.length - heard.length) < 2 ? distance(other, heard) : 2;
       if (mistakes < 2) for (const number of numbers) meaning.set(number, Math.max(meaning.get(number) ?? 0, mistakes ? 0.55 : 0.75));
     }
-    return meaning.size > 0;
   }
 
   const urgentOf = urgentIn(index.urgent);
@@ -123,13 +122,15 @@ export function searcher(index: SearchIndex): Searcher {
     const telling = all.filter((word) => !stopwords.has(word));
     const words = telling.length > 0 ? telling : all;
     const meanings = words.map((word, place) => meaningOf(word, place === words.length - 1 && /\p{L}$/u.test(query)));
+    const typed = all.map(asTyped);
     // Two words that Dutch writes as one.
     for (let place = 0; place + 1 < all.length; place++) {
       const joined = numberOf.get(stem(`${all[place] ?? ''}${all[place + 1] ?? ''}`, locale));
       if (joined !== undefined) meanings.push(new Map([[joined, 1]]));
-      else {
+      else if (!typed.slice(place, place + 2).some(({ known }) => known)) {
         const heard: Meaning = new Map();
-        if (addSound(heard, `${all[place] ?? ''}${all[place + 1] ?? ''}`)) meanings.push(heard);
+        addSound(heard, `${all[place] ?? ''}${all[place + 1] ?? ''}`);
+        if (heard.size > 0) meanings.push(heard);
       }
     }
     const sure = new Map<string, number>();
@@ -178,7 +179,6 @@ export function searcher(index: SearchIndex): Searcher {
       scores[entry] = (scores[entry] ?? 0) + 0.5 * bonus;
     });
 
-    const typed = all.map(asTyped);
     // Who is in a hurry leaves spaces out, or puts one too many.
     const joined = all.slice(1).map((word, place) => ({ ...asTyped(`${all[place] ?? ''}${word}`), known: true }));
     const urgent = urgentOf([...typed, ...joined]);
