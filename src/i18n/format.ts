@@ -1,3 +1,4 @@
+import { cached } from './cached.ts';
 import { dayInWords } from './in-words.ts';
 import { type Locale, localeTable } from './locales.ts';
 
@@ -20,14 +21,14 @@ export interface Format {
 }
 
 /** The formatter of one locale. Bidi marks that Intl adds are taken out: `<bdi>` does that work. */
-export function formatFor(locale: Locale): Format {
+export const formatFor = cached((locale: Locale): Format => {
   const tag = `${localeTable[locale].tag}-u-ca-gregory-nu-latn`;
   const clean = (text: string) => text.replace(/[\u061C\u200E\u200F]/g, '');
   const weekdayFormat = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);
   const collator = new Intl.Collator(tag);
   return {
-    day: (day) => dayInWords(day, localeTable[locale].tag),
+    day: cached((day) => dayInWords(day, localeTable[locale].tag)),
     euro: (amount) =>
       clean(
         new Intl.NumberFormat(tag, {
@@ -44,4 +45,4 @@ export function formatFor(locale: Locale): Format {
     list: (items, type = 'conjunction') => clean(new Intl.ListFormat(tag, { type }).format(items)),
     compare: (a, b) => collator.compare(a, b),
   };
-}
+});

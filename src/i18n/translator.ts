@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import { cached } from './cached.ts';
 import { type Locale, localeTable, locales } from './locales.ts';
 import type { Namespace, Resources } from './i18next.d.ts';
 
@@ -31,19 +32,21 @@ await instance.init({
 export type T = TFunction<Namespace[]>;
 
 /** The translator of one locale. A missing key, or a missing plural form of one, stops the build. */
-export function translatorFor(locale: Locale): T {
+export const translatorFor = cached((locale: Locale): T => {
   const tag = localeTable[locale].tag;
   const fixed = instance.getFixedT(tag);
   const plural = new Intl.PluralRules(tag);
+  const plain = cached((key: string) => fixed(key as never));
   const checked = (key: string, options?: { count?: number }) => {
-    if (options?.count !== undefined) {
+    if (options === undefined) return plain(key);
+    if (options.count !== undefined) {
       const form = `${key}_${plural.select(options.count)}`;
       if (!instance.exists(form, { lng: tag })) throw new Error(`locales/${locale}: the plural form "${form}" is missing.`);
     }
     return fixed(key as never, options as never);
   };
   return checked as unknown as T;
-}
+});
 
 /** The strings of one file as they stand, for an island that picks its own (placeholders and plural forms included). */
 export function stringsOf<Name extends Namespace>(locale: Locale, namespace: Name): Resources[Name] {

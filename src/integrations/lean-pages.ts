@@ -60,23 +60,50 @@ function shorten(sheets: readonly Root[], isNamed: (name: string) => boolean): v
   }
 }
 
+/** The words on whose presence in a page its style depends: of its selectors, and the names of its tokens. */
+function deciding(sheets: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const root of sheets.map((sheet) => postcss.parse(sheet))) {
+    root.walkRules(({ selectors }) => selectors.flatMap(needs).forEach((name) => found.add(name)));
+    root.walkDecls(/^--/, ({ prop }) => void found.add(prop.slice(2)));
+  }
+  return [...found];
+}
+
+/** `usedCss` for many pages: those that differ in no word that decides share their style. */
+function styler(scripts: ReadonlySet<string>): (sheets: readonly string[], html: string) => string[] {
+  const words = new Map<string, string[]>();
+  const made = new Map<string, string[]>();
+  return (sheets, html) => {
+    const all = sheets.join('\0');
+    const decisive = words.get(all) ?? deciding(sheets);
+    words.set(all, decisive);
+    const here = wordsOf(html);
+    const key = [all, ...decisive.filter((name) => here.has(name))].join('\0');
+    const css = made.get(key) ?? usedCss(sheets, html, scripts);
+    made.set(key, css);
+    return css;
+  };
+}
+
 /**
  * The style sheets of one page without the rules that cannot match on it. The tokens, whose long names of NL Design System
  * would be a tenth of a page, become values or short names; those that no rule is left to use go. `html` is the page without its styles, `scripts` the words of all scripts, which may add names of their own.
  */
 export function usedCss(sheets: readonly string[], html: string, scripts: ReadonlySet<string>): string[] {
   const here = wordsOf(html);
+  const isThere = (name: string) => here.has(name) || scripts.has(name);
   const roots = sheets.map((sheet) => postcss.parse(sheet));
   for (const root of roots) {
     root.walkRules((rule: Rule) => {
       if (rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes')) return;
-      const kept = rule.selectors.filter((selector) => needs(selector).every((name) => here.has(name) || scripts.has(name)));
+      const kept = rule.selectors.filter((selector) => needs(selector).every(isThere));
       if (kept.length === 0) rule.remove();
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     });
   }
   // What the page itself or a script names by its long name keeps it: a script brings a style of its own along.
-  const isNamed = (name: string) => html.includes(name) || scripts.has(name.slice(2));
+  const isNamed = (name: string) => isThere(name.slice(2));
   // First what nothing uses: a short name is soon a word of some script, and would stay.
   dropVariables(roots, isNamed);
   shorten(roots, isNamed);
@@ -110,11 +137,11 @@ export function leanPages(): AstroIntegration {
         const root = fileURLToPath(dir);
         const files = await readdir(root, { recursive: true });
         const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map((file) => readFile(join(root, file), 'utf8')));
-        const names = wordsOf(scripts.join('\n'));
+        const styleOf = styler(wordsOf(scripts.join('\n')));
         for (const file of files.filter((one) => one.endsWith('.html'))) {
           const html = await readFile(join(root, file), 'utf8');
           const sheets = [...html.matchAll(style)].map((match) => match[2] ?? '');
-          const used = usedCss(sheets, html.replace(style, ''), names).values();
+          const used = styleOf(sheets, html.replace(style, '')).values();
           const page = html.replace(style, (_, open: string, __, close: string) => {
             const css = used.next().value ?? '';
             return css === '' ? '' : open + css + close;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../domain/search/build.ts';
 import type { SearchRecord, SearchSource } from '../domain/search/model.ts';
-import { localeTable, locales } from '../i18n/locales.ts';
+import { type Locale, localeTable, locales } from '../i18n/locales.ts';
 
 /** A page as it was built. */
 interface Built {
@@ -16,6 +16,12 @@ interface Built {
   text: string;
   /** The same as HTML. */
   html: string;
+}
+
+/** A record, and the page it leads to when it is a whole one. */
+interface Found {
+  record: SearchRecord;
+  page?: Built;
 }
 
 /** What stands in a page beside its text: what every page has, or what belongs to no reader's question. */
@@ -37,9 +43,9 @@ export function search(): AstroIntegration {
           for (const locale of locales) {
             const file = join(dist, 'search', `${locale}.json`);
             const source = JSON.parse(readFileSync(file, 'utf8')) as SearchSource;
-            const records = source.records.map((record) => withText(record, dist, locale));
-            writeFileSync(file, JSON.stringify(buildIndex({ ...source, records })));
-            await fullText(index, records, dist, locale);
+            const found = source.records.map((record) => withText(record, readPage(dist, locale, record.path)));
+            writeFileSync(file, JSON.stringify(buildIndex({ ...source, records: found.map(({ record }) => record) })));
+            await fullText(index, found, locale);
           }
           assertNone(await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
         } finally {
@@ -58,9 +64,8 @@ function assertNone({ errors }: { errors: string[] }): void {
 }
 
 function readPage(dist: string, locale: string, path: string): Built | undefined {
-  const [folder = '', anchor] = path.split('#');
-  const [file] = anchor === undefined ? globSync(join(dist, locale, folder, 'index.html')) : [];
-  if (file === undefined) return undefined;
+  const file = join(dist, locale, path, 'index.html');
+  if (path.includes('#') || !existsSync(file)) return undefined;
   const page = parse(readFileSync(file, 'utf8'));
   const title = page.querySelector('h1')?.text.trim() ?? '';
   const main = page.querySelector('main');
@@ -74,24 +79,26 @@ function readPage(dist: string, locale: string, path: string): Built | undefined
 }
 
 /** A record with the text of its page; lists of words and sources are found by what stands in them. */
-function withText(record: SearchRecord, dist: string, locale: string): SearchRecord {
-  const page = readPage(dist, locale, record.path);
-  if (!page) return record;
+function withText(record: SearchRecord, page?: Built): Found {
+  if (!page) return { record };
   const body = ['topic', 'organisation'].includes(record.kind) || record.path === 'hulp-nu/' ? page.text : undefined;
   return {
-    ...record,
-    title: record.title || page.title,
-    text: record.text || page.summary,
-    ...(body === undefined || record.dutch ? {} : { body }),
+    record: {
+      ...record,
+      title: record.title || page.title,
+      text: record.text || page.summary,
+      ...(body === undefined || record.dutch ? {} : { body }),
+    },
+    page,
   };
 }
 
 /** Only real pages stand in the full text of a language: nothing borrowed from Dutch. */
-async function fullText(index: Index, records: readonly SearchRecord[], dist: string, locale: keyof typeof localeTable): Promise<void> {
-  for (const { kind, path, title, text, dutch } of records) {
+async function fullText(index: Index, found: readonly Found[], locale: Locale): Promise<void> {
+  for (const { record, page } of found) {
+    const { kind, path, title, text, dutch } = record;
     if (dutch) continue;
     const url = `/${locale}/${path}`;
-    const page = readPage(dist, locale, path);
     const { tag } = localeTable[locale];
     if (page) {
       // The list of sources names every law there is: it would answer everything.

@@ -28,6 +28,7 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
   const none: ReadonlySet<string> = new Set();
   const own = (text: string) => stemsOf(text, locale, stop);
   const synonyms = words.synonyms.map((group) => [...new Set(group.map((phrase) => own(phrase).join(' ')))]);
+  const synonymsIn = synonymFinder(synonyms);
   const known = new Set(records.flatMap(({ title, terms, text }) => [title, text, ...terms].flatMap(wordsOf)));
 
   const bodies = records.map(({ body }) => {
@@ -46,7 +47,7 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
     const addAll = (text: string, weight: number) => {
       const stems = own(text);
       add(stems, weight);
-      add(synonymsIn(stems, synonyms), weight * weights.synonym);
+      add(synonymsIn(stems), weight * weights.synonym);
       if (locale === 'nl')
         add(
           wordsOf(text).flatMap((word) => compoundParts(word, known).map((part) => stem(part, locale))),
@@ -61,7 +62,7 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
     const terms = new Map<string, number>();
     for (const term of record.terms) {
       const stems = own(term);
-      for (const one of [...stems, ...synonymsIn(stems, synonyms)])
+      for (const one of [...stems, ...synonymsIn(stems)])
         terms.set(one, Math.max(terms.get(one) ?? 0, stems.length > 3 ? 2.5 : weights.term));
       if (locale === 'nl')
         add(
@@ -119,10 +120,15 @@ export function buildIndex({ locale, records, words, urgent }: SearchSource): Se
   };
 }
 
-/** The groups of synonyms of which a phrase stands among the stems. */
-export function synonymsIn(stems: readonly string[], synonyms: readonly (readonly string[])[]): string[] {
-  const set = new Set(stems);
-  return synonyms.flatMap((group, index) => (group.some((phrase) => phrase.split(' ').every((one) => set.has(one))) ? [`=${index}`] : []));
+/** Finds the groups of synonyms of which a phrase stands among the stems of a text. */
+function synonymFinder(synonyms: readonly (readonly string[])[]): (stems: readonly string[]) => string[] {
+  const phrases = synonyms.flatMap((group, index) => group.map((phrase) => ({ index, stems: phrase.split(' ') })));
+  const byFirst = Map.groupBy(phrases, ({ stems: [first] }) => first);
+  return (stems) => {
+    const set = new Set(stems);
+    const groups = [...set].flatMap((first) => byFirst.get(first) ?? []).filter((phrase) => phrase.stems.every((one) => set.has(one)));
+    return [...new Set(groups.map(({ index }) => `=${index}`))];
+  };
 }
 
 /** The two words of which a Dutch word is made, when both are known by themselves; `huurschuld` gives `huur`, `schuld`. */

@@ -14,6 +14,7 @@ function endings(keep: number, list: string): (word: string) => string {
 }
 
 const dutchEndings = endings(3, 'en e je jes tje tjes eren er');
+const englishEndings = endings(3, 'ing ings ed es s er ers ion ions ly ment ments');
 
 // Written for folded words, and only to bring forms of one word together: a stem need not be a word.
 const stemmers: Record<Locale, (word: string) => string> = {
@@ -28,10 +29,7 @@ const stemmers: Record<Locale, (word: string) => string> = {
       .replace(/v$/, 'f');
   },
   en: (word) =>
-    endings(
-      3,
-      'ing ings ed es s er ers ion ions ly ment ments',
-    )(word.replace(/ies$/, 'y').replace(/ied$/, 'y'))
+    englishEndings(word.replace(/ies$/, 'y').replace(/ied$/, 'y'))
       .replace(/([bdfglmnprt])\1$/, '$1')
       .replace(/e$/, ''),
   pl: endings(
