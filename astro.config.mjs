@@ -19,7 +19,7 @@ export default defineConfig({
   // 'jsx' would glue words together where a line breaks between inline elements.
   compressHTML: true,
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), preact(), plainImports(), gallery(), notFound(), search(), leanPages(), offline()],
+  integrations: [mdx(), preact({ include: ['**/*.tsx'] }), plainImports(), gallery(), notFound(), search(), leanPages(), offline()],
   vite: {
     build: {
       // Scripts stay files of their own, so that the Content-Security-Policy needs no exception for them.

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { buildDay } from '../data/today.ts';
 import { type KeptFile, type LanguageFiles, type LanguageSize, scriptsIn } from '../domain/offline.ts';
 import { pathOf } from '../domain/routes.ts';
-import { locales } from '../i18n/locales.ts';
+import { cached } from '../i18n/cached.ts';
+import { type Locale, locales } from '../i18n/locales.ts';
 
 /** For professionals, and different on every day: not worth the reader's data. */
 const leftOut = /^\w+\/status\//;
@@ -23,55 +25,58 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const read = (url: string) => readFileSync(join(dist, url.endsWith('/') ? `${url}index.html` : url));
         const day = buildDay();
-        // The wizard carries the day; a page that changed in nothing else is not fetched again.
-        const revision = (url: string) =>
-          createHash('sha256')
-            .update(
-              read(url)
-                .toString()
-                .replace(/"(today|day)":"[^"]*"/g, ''),
-            )
-            .digest('hex')
-            .slice(0, 10);
+        const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10);
+        const fileAt = cached((url: string) => {
+          const bytes = readFileSync(join(dist, url.endsWith('/') ? `${url}index.html` : url));
+          const text = bytes.toString();
+          return {
+            // The wizard carries the day; a page that changed in nothing else is not fetched again.
+            revision: hash(text.replace(/"(today|day)":"[^"]*"/g, '')),
+            scripts: scriptsIn(text),
+            stored: bytes.length,
+            // Not every host compresses with brotli: gzip promises no less than what is fetched.
+            download: promisify(gzip)(bytes).then(({ length }) => length),
+          };
+        });
 
         /** The scripts that a file needs, and those that these need. */
         const needs = (url: string, found = new Set<string>()): Set<string> => {
-          for (const script of scriptsIn(read(url).toString())) if (!found.has(script)) needs(script, found.add(script));
+          for (const script of fileAt(url).scripts) if (!found.has(script)) needs(script, found.add(script));
           return found;
         };
         // Only what a page starts with: the parts that are fetched on use come with a kept language or page.
-        const shared = [...scriptsIn(read(pathOf('nl', 'hulp-nu')).toString()), '/icon.svg'];
-        const weigh = (files: readonly KeptFile[], of: (bytes: Buffer) => number) =>
-          files.reduce((total, [url]) => total + of(read(url)), 0);
+        const shared = [...fileAt(pathOf('nl', 'hulp-nu')).scripts, '/icon.svg'];
+        const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+        const marked = (url: string): KeptFile => [url, fileAt(url).revision];
 
         mkdirSync(join(dist, 'offline'), { recursive: true });
-        const entries = locales.map((locale) => {
+        const entryOf = async (locale: Locale) => {
           const pages = globSync(`${locale}/**/index.html`, { cwd: dist })
             .filter((file) => !leftOut.test(file))
             .map((file) => `/${file.replace('index.html', '')}`)
             .sort();
           const scripts = [...new Set(pages.flatMap((page) => [...needs(page)]))].sort();
-          const files: KeptFile[] = [...pages, ...scripts, '/icon.svg'].map((url) => [url, revision(url)]);
-          const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+          const urls = [...pages, ...scripts, '/icon.svg'];
+          const files = urls.map(marked);
+          const version = hash(JSON.stringify(files));
           writeFileSync(join(dist, `offline/${locale}.json`), JSON.stringify({ version, day, files } satisfies LanguageFiles));
           const size: LanguageSize = {
             version,
             pages: pages.length,
-            // Not every host compresses with brotli: gzip promises no less than what is fetched.
-            download: weigh(files, (bytes) => gzipSync(bytes).length),
-            stored: weigh(files, (bytes) => bytes.length),
+            download: sum(await Promise.all(urls.map((url) => fileAt(url).download))),
+            stored: sum(urls.map((url) => fileAt(url).stored)),
           };
           const offlinePage = pathOf(locale, 'geen-internet');
           const strings = JSON.parse(readFileSync(`locales/${locale}/tools.json`, 'utf8')) as { kept: string };
-          const now: KeptFile[] = [pathOf(locale, 'hulp-nu'), offlinePage].map((url) => [url, revision(url)]);
+          const now = [pathOf(locale, 'hulp-nu'), offlinePage].map(marked);
           return [locale, { now, offlinePage, line: strings.kept, size }] as const;
-        });
+        };
+        const entries = await Promise.all(locales.map(entryOf));
 
         const known = {
           day,
-          shared: shared.map((url) => ({ url, revision: url.startsWith('/_astro/') ? null : revision(url) })),
+          shared: shared.map((url) => ({ url, revision: url.startsWith('/_astro/') ? null : fileAt(url).revision })),
           locales: Object.fromEntries(entries),
         };
         await build({

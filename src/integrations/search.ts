@@ -40,14 +40,17 @@ export function search(): AstroIntegration {
         const { index } = await createIndex({ writePlayground: false });
         if (!index) throw new Error('Pagefind did not start.');
         try {
+          // Pagefind reads one page while the next is made ready.
+          const added: Added[] = [];
           for (const locale of locales) {
             const file = join(dist, 'search', `${locale}.json`);
             const source = JSON.parse(readFileSync(file, 'utf8')) as SearchSource;
             const found = source.records.map((record) => withText(record, readPage(dist, locale, record.path)));
             writeFileSync(file, JSON.stringify(buildIndex({ ...source, records: found.map(({ record }) => record) })));
-            await fullText(index, found, locale);
+            added.push(...fullText(index, found, locale));
           }
-          assertNone(await index.writeFiles({ outputPath: join(dist, 'pagefind') }));
+          for (const { errors } of await Promise.all(added)) assertNone(errors);
+          assertNone((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
         } finally {
           await close();
         }
@@ -58,21 +61,24 @@ export function search(): AstroIntegration {
 }
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+type Added = Promise<{ errors: string[] }>;
 
-function assertNone({ errors }: { errors: string[] }): void {
+function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
 function readPage(dist: string, locale: string, path: string): Built | undefined {
   const file = join(dist, locale, path, 'index.html');
   if (path.includes('#') || !existsSync(file)) return undefined;
-  const page = parse(readFileSync(file, 'utf8'));
-  const title = page.querySelector('h1')?.text.trim() ?? '';
-  const main = page.querySelector('main');
+  const page = readFileSync(file, 'utf8');
+  // The rest of a page, its style above all, is not worth parsing.
+  const part = (pattern: RegExp, name: string) => parse(pattern.exec(page)?.[0] ?? '').querySelector(name);
+  const main = part(/<main\b.*<\/main>/s, 'main');
+  const title = main?.querySelector('h1')?.text.trim() ?? '';
   main?.querySelectorAll(furniture).forEach((part) => part.remove());
   return {
     title,
-    summary: page.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+    summary: part(/<meta name="description"[^>]*>/, 'meta')?.getAttribute('content') ?? '',
     text: main?.structuredText ?? '',
     html: main?.innerHTML ?? '',
   };
@@ -94,7 +100,8 @@ function withText(record: SearchRecord, page?: Built): Found {
 }
 
 /** Only real pages stand in the full text of a language: nothing borrowed from Dutch. */
-async function fullText(index: Index, found: readonly Found[], locale: Locale): Promise<void> {
+function fullText(index: Index, found: readonly Found[], locale: Locale): Added[] {
+  const added: Added[] = [];
   for (const { record, page } of found) {
     const { kind, path, title, text, dutch } = record;
     if (dutch) continue;
@@ -104,7 +111,8 @@ async function fullText(index: Index, found: readonly Found[], locale: Locale): 
       // The list of sources names every law there is: it would answer everything.
       if (path === 'bronnen/' || path === 'woorden/') continue;
       const content = `<html lang="${tag}"><body><main data-pagefind-body>${page.html}<span data-pagefind-meta="kind:${kind}"></span></main></body></html>`;
-      assertNone(await index.addHTMLFile({ url, content }));
-    } else assertNone(await index.addCustomRecord({ url, content: `${title}. ${text}`, language: tag, meta: { title, kind } }));
+      added.push(index.addHTMLFile({ url, content }));
+    } else added.push(index.addCustomRecord({ url, content: `${title}. ${text}`, language: tag, meta: { title, kind } }));
   }
+  return added;
 }
