@@ -69,6 +69,7 @@ const fixed = new Set(
 );
 
 /** What can stand in a place, by its description. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a type alias may not name itself
 interface Parts extends Map<string, Parts> {}
 
 /** How an item is told of: with its name when that is a string of the interface, and not when an editor writes it. */
