@@ -37,7 +37,7 @@ export default defineConfig({
       testMatch: 'look.spec.ts',
       use: {
         baseURL: `http://localhost:${port}`,
-        launchOptions: { ...launchOptions, env: { ...process.env, FONTCONFIG_FILE: `${cwd}tests/fonts.conf` } },
+        launchOptions: { ...launchOptions, env: { ...process.env, LANGUAGE: 'nl', FONTCONFIG_FILE: `${cwd}tests/fonts.conf` } },
       },
     },
     ...(nginx

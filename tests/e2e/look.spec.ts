@@ -58,7 +58,7 @@ test.use({ locale: 'nl-NL', serviceWorkers: 'block' });
 for (const [name, { path, width = 360, dark, before }] of Object.entries(scenes)) {
   test(`${name} looks as approved`, async ({ page }) => {
     await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
-    await page.setViewportSize({ width, height: width > 640 ? 800 : 640 });
+    await page.setViewportSize({ width, height: width > 640 ? 720 : 560 });
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     await page.goto(`/${path}`);
     await before?.(page);

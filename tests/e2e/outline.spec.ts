@@ -36,8 +36,9 @@ function foreign(page: Page, script: RegExp): Promise<string[]> {
         const texts: string[] = [];
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) if (speaks(walker.currentNode.parentElement) === lang) texts.push((walker.currentNode as Text).data);
-        const label = element.getAttribute('aria-label');
-        return (label === null ? [texts.join('')] : [label]).filter((name) => /\p{L}/u.test(name) && !own.test(name));
+        const name = (element.getAttribute('aria-label') ?? texts.join('')).trim();
+        // An address is in no language.
+        return /\p{L}/u.test(name) && !/^\S+\.\S+$/.test(name) && !own.test(name) ? [name] : [];
       });
     },
     [script.source, script.flags] as const,

@@ -69,8 +69,7 @@ const fixed = new Set(
 );
 
 /** What can stand in a place, by its description. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a type alias may not name itself
-interface Parts extends Map<string, Parts> {}
+type Parts = Map<string, { within: Parts }>;
 
 /** How an item is told of: with its name when that is a string of the interface, and not when an editor writes it. */
 function head({ role, name, level }: Item, inMain: boolean): string {
@@ -85,15 +84,17 @@ function gather(tree: readonly Item[], parts: Parts, inMain: boolean): Parts {
     if (item.role === 'heading') while ((under.at(-1)?.level ?? 0) >= item.level) under.pop();
     const place = under.at(-1)?.parts ?? parts;
     const described = head(item, inMain);
-    const own = place.get(described) ?? new Map();
-    place.set(described, gather(item.within, own, inMain || item.role === 'main'));
-    if (item.role === 'heading') under.push({ level: item.level, parts: own });
+    // A link in the text is the text's.
+    if (described === 'link') continue;
+    const within = place.get(described)?.within ?? new Map();
+    place.set(described, { within: gather(item.within, within, inMain || item.role === 'main') });
+    if (item.role === 'heading') under.push({ level: item.level, parts: within });
   }
   return parts;
 }
 
 const lines = (parts: Parts, indent = ''): string =>
-  [...parts].map(([described, within]) => `${indent}${described}\n${lines(within, `${indent}  `)}`).join('');
+  [...parts].map(([described, { within }]) => `${indent}${described}\n${lines(within, `${indent}  `)}`).join('');
 
 /** What kinds of things the tree holds and in which order they first come, one a line. */
 export const outline = (tree: readonly Item[]): string => lines(gather(tree, new Map(), false));

@@ -42,7 +42,7 @@ export function Form({ page, sender, values, onSender, onValue, below }: Props) 
           <Choice
             id="recipient"
             label={form.municipality}
-            options={[...page.recipients.map(({ id, name }) => ({ id, label: name })), { id: 'other', label: form.other }]}
+            options={[...page.recipients.map(({ id, name }) => ({ id, label: name, lang: 'nl' })), { id: 'other', label: form.other }]}
             value={sender.recipient}
             onValue={(recipient) => onSender({ recipient })}
           />
@@ -111,7 +111,8 @@ function Field({ page, field, value, onValue }: { page: Page; field: LetterField
 interface ChoiceProps {
   id: string;
   label: string;
-  options: { id: string; label: string }[];
+  /** With the language of those that are not in that of the page. */
+  options: { id: string; label: string; lang?: string }[];
   value: string;
   onValue: (value: string) => void;
 }
@@ -130,7 +131,7 @@ function Choice({ id, label, options, value, onValue }: ChoiceProps) {
             checked={value === option.id}
             onChange={() => onValue(option.id)}
           />
-          <span>{option.label}</span>
+          <span lang={option.lang}>{option.label}</span>
         </label>
       ))}
     </fieldset>
