@@ -39,7 +39,8 @@ test.describe('the gallery', () => {
       await openAll(page);
       expect.soft(await sticksOut(page)).toEqual([]);
       // It shows a component more than once in one page, with the same landmarks each time.
-      await expectNoBarrier(page, ['landmark-unique']);
+      // Where colours are forced, axe takes those of a text from the style all the same: there a light page alone is judged well.
+      await expectNoBarrier(page, ['landmark-unique'], !path.includes('dark'));
     });
   }
 });
