@@ -31,8 +31,8 @@ export function offline(): AstroIntegration {
           const bytes = readFileSync(join(dist, url.endsWith('/') ? `${url}index.html` : url));
           const text = bytes.toString();
           return {
-            // The wizard carries the day; a page that changed in nothing else is not fetched again.
-            revision: hash(text.replace(/"(today|day)":"[^"]*"/g, '')),
+            // Some pages carry the day for their script; a page that changed in nothing else is not fetched again.
+            revision: hash(text.replace(/"(today|day|builtOn)":"[^"]*"/g, '')),
             scripts: scriptsIn(text),
             stored: bytes.length,
             // Not every host compresses with brotli: gzip promises no less than what is fetched.
