@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween, hasWeekdayBetween, isDay, isWeekend } from '../../src/domain/days.ts';
+import { addDays, dayAt, daysBetween, hasWeekdayBetween, isDay, isDoubtful, isWeekend } from '../../src/domain/days.ts';
 
 describe('the day in the Netherlands', () => {
   it.each([
@@ -60,4 +60,14 @@ describe('a day', () => {
   it('is as far away as it is added', () => {
     fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => daysBetween(day, addDays(day, count)) === count));
   });
+});
+
+describe('the day of a device', () => {
+  it.each([
+    ['1970-01-01', true, 'a clock that was never set'],
+    ['2026-11-21', true, 'before the site was built'],
+    ['2026-11-22', false, 'the day of the build'],
+    ['2028-11-01', false, 'a page kept for almost two years'],
+    ['2040-01-01', true, 'a clock that runs ahead'],
+  ])('%s is doubtful: %s (%s)', (today, is) => expect(isDoubtful(today, '2026-11-22')).toBe(is));
 });
