@@ -60,6 +60,9 @@ function shorten(sheets: readonly Root[], isNamed: (name: string) => boolean): v
   }
 }
 
+/** Direction of a page: `ltr` or `rtl`. */
+const directionOf = (html: string) => /<html[^>]*\sdir="?(\w+)/.exec(html)?.[1];
+
 /** The words on whose presence in a page its style depends: of its selectors, and the names of its tokens. */
 function deciding(sheets: readonly string[]): string[] {
   const found = new Set<string>();
@@ -70,7 +73,7 @@ function deciding(sheets: readonly string[]): string[] {
   return [...found];
 }
 
-/** `usedCss` for many pages: those that differ in no word that decides share their style. */
+/** `usedCss` for many pages: those of one direction that differ in no word that decides share their style. */
 function styler(scripts: ReadonlySet<string>): (sheets: readonly string[], html: string) => string[] {
   const words = new Map<string, string[]>();
   const made = new Map<string, string[]>();
@@ -79,7 +82,7 @@ function styler(scripts: ReadonlySet<string>): (sheets: readonly string[], html:
     const decisive = words.get(all) ?? deciding(sheets);
     words.set(all, decisive);
     const here = wordsOf(html);
-    const key = [all, ...decisive.filter((name) => here.has(name))].join('\0');
+    const key = [all, directionOf(html), ...decisive.filter((name) => here.has(name))].join('\0');
     const css = made.get(key) ?? usedCss(sheets, html, scripts);
     made.set(key, css);
     return css;
@@ -93,11 +96,17 @@ function styler(scripts: ReadonlySet<string>): (sheets: readonly string[], html:
 export function usedCss(sheets: readonly string[], html: string, scripts: ReadonlySet<string>): string[] {
   const here = wordsOf(html);
   const isThere = (name: string) => here.has(name) || scripts.has(name);
+  const direction = directionOf(html);
+  // Mirrored arrows and the like are of no use on a page of the other direction.
+  const isTurned = (selector: string) => {
+    const other = /^html\[dir=['"]?(\w+)/.exec(selector)?.[1];
+    return other !== undefined && other !== direction;
+  };
   const roots = sheets.map((sheet) => postcss.parse(sheet));
   for (const root of roots) {
     root.walkRules((rule: Rule) => {
       if (rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes')) return;
-      const kept = rule.selectors.filter((selector) => needs(selector).every(isThere));
+      const kept = rule.selectors.filter((selector) => !isTurned(selector) && needs(selector).every(isThere));
       if (kept.length === 0) rule.remove();
       else if (kept.length < rule.selectors.length) rule.selectors = kept;
     });

@@ -23,6 +23,12 @@ describe('the style of a page', () => {
     expect(on('<html dir="ltr">', "[dir='rtl']{color:red}")).toBe("[dir='rtl']{color:red}");
   });
 
+  it('keeps what is for the direction of the whole page, and drops what is for the other one', () => {
+    const css = "html[dir='rtl'] p{color:red}";
+    expect(on('<html lang="ar" dir="rtl"><p>', css)).toBe("html[dir='rtl']p{color:red}");
+    expect(on('<html lang="nl" dir="ltr"><p dir="rtl">', css)).toBe('');
+  });
+
   it('keeps what a script may add', () => {
     expect(on('<p>', '.popover{color:red}', wordsOf('box.className="popover"'))).toBe('.popover{color:red}');
   });
