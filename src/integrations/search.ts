@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../domain/search/build.ts';
+import { pack } from '../domain/search/pack.ts';
 import type { SearchRecord, SearchSource } from '../domain/search/model.ts';
 import { type Locale, localeTable, locales } from '../i18n/locales.ts';
 
@@ -28,8 +29,8 @@ interface Found {
 const furniture = 'script, style, svg, nav, [data-search-page], [data-source], .no-print, [hidden]';
 
 /**
- * Makes what search needs out of the built site: per language a small index with our own ranking (`/search/<locale>.json`)
- * and the full text for Pagefind (`/pagefind/`).
+ * Makes what search needs out of the built site: per language a small index with our own ranking (`/search/<locale>.json`, and
+ * `<locale>-shown.json` for what is shown of it), and the full text for Pagefind (`/pagefind/`).
  */
 export function search(): AstroIntegration {
   return {
@@ -46,7 +47,9 @@ export function search(): AstroIntegration {
             const file = join(dist, 'search', `${locale}.json`);
             const source = JSON.parse(readFileSync(file, 'utf8')) as SearchSource;
             const found = source.records.map((record) => withText(record, readPage(dist, locale, record.path)));
-            writeFileSync(file, JSON.stringify(buildIndex({ ...source, records: found.map(({ record }) => record) })));
+            const { finding, showing } = pack(buildIndex({ ...source, records: found.map(({ record }) => record) }));
+            writeFileSync(file, JSON.stringify(finding));
+            writeFileSync(join(dist, 'search', `${locale}-shown.json`), JSON.stringify(showing));
             added.push(...fullText(index, found, locale));
           }
           for (const { errors } of await Promise.all(added)) assertNone(errors);

@@ -8,7 +8,10 @@ const alternatives = `${word}(?:/${word})*`;
 /** Words, all of which must be typed, in any order: `a/b` is one of these, `a*` a word that begins so, `-a` one that must not be there. */
 const urgentPhrase = z
   .string()
-  .regex(new RegExp(`^${alternatives}(?: -?${alternatives})*$`, 'u'), 'must be words with one space between them, such as "morgen/vandaag eruit/ontrui* -film"');
+  .regex(
+    new RegExp(`^${alternatives}(?: -?${alternatives})*$`, 'u'),
+    'must be words with one space between them, such as "morgen/vandaag eruit/ontrui* -film"',
+  );
 
 /** An urgent situation of Hulp nu, and whom search shows first when somebody types it (`search/situations.yaml`). */
 export const situationSchema = z.strictObject({

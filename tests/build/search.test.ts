@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SearchIndex } from '../../src/domain/search/model.ts';
+import { parse } from 'yaml';
+import { type Finding, type Showing, unpack } from '../../src/domain/search/pack.ts';
+import { searcher } from '../../src/domain/search/rank.ts';
 import { localeTable, locales } from '../../src/i18n/locales.ts';
 import { dist, pageAt, routed } from './site.ts';
 
-const indexOf = (locale: string) => JSON.parse(readFileSync(join(dist, 'search', `${locale}.json`), 'utf8')) as SearchIndex;
+const part = (file: string): unknown => JSON.parse(readFileSync(join(dist, 'search', `${file}.json`), 'utf8'));
+const indexOf = (locale: string) => unpack(part(locale) as Finding, part(`${locale}-shown`) as Showing);
+const yaml = (file: string): unknown => parse(readFileSync(file, 'utf8'));
+const situations = (yaml('content/search/situations.yaml') as { id: string }[]).map(({ id }) => id);
 
 describe.each(locales)('the search index of %s', (locale) => {
   const index = indexOf(locale);
@@ -32,6 +37,18 @@ describe.each(locales)('the search index of %s', (locale) => {
       return kind === 'topic' && page !== undefined && (page.contentLocale !== locale) !== marks.includes('d');
     });
     expect(unmarked.map(([, path]) => path)).toEqual([]);
+  });
+
+  const queries = yaml(`tests/search/urgent/${locale}.yaml`) as Record<string, string[]>;
+  const { search } = searcher(index);
+  it.each([...situations, 'calm'])('knows by the words whether it is urgent: %s', (expected) => {
+    const found = (queries[expected] ?? []).map((query) => [query, search(query).urgent?.id ?? 'calm']);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter(([, id]) => id !== expected)).toEqual([]);
+  });
+
+  it('asks for the gravest situation first', () => {
+    expect(index.urgent.map(({ id }) => id)).toEqual(situations);
   });
 
   it('has a number for every urgent situation, and leads on to Hulp nu', () => {

@@ -76,6 +76,24 @@ for (const [locale, query, number] of [
   });
 }
 
+test('a third language waits until the reader asks for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`/pl/zoeken/#q=${encodeURIComponent('мене виселяють')}`);
+  await expect(page.locator(results).first()).toBeVisible();
+  await page.getByRole('searchbox').fill('schimmelplekken');
+  const more = page.locator('.search-answer > button', { hasText: 'niderland' });
+  await expect(more).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/search/')).sort()).toEqual([
+    '/search/pl-shown.json',
+    '/search/pl.json',
+    '/search/uk.json',
+  ]);
+  await more.click();
+  await expect(page.locator(results).first()).toHaveAttribute('href', '/pl/wonen/huurrechten/');
+  expect(asked).toContain('/search/nl.json');
+});
+
 test('no result leads on: Hulp nu, the sections and the municipality', async ({ page }) => {
   await page.goto('/pl/zoeken/#q=qxzqxz');
   await expect(page.getByRole('status').first()).toContainText('qxzqxz');

@@ -20,13 +20,22 @@ export function otherLanguage(query: string, locale: Locale, found: Found): Loca
   return other === locale ? undefined : other;
 }
 
+/**
+ * Whether the index of another language is fetched unasked. Who types in its letters means it; Dutch is only a guess, and is
+ * worth the bytes of a second index, not those of a third.
+ */
+export function unasked(other: Locale, locale: Locale, loaded: readonly Locale[]): boolean {
+  return other !== 'nl' || loaded.includes(other) || loaded.every((one) => one === locale);
+}
+
 /** The answer in the reader's own language, or that of another language led to the reader's own pages when it fits better. */
 export function across(own: Found, index: SearchIndex, other?: { locale: Locale; found: Found }): Answer {
   const entries = own.hits.map(({ entry }) => entry);
-  if (!other || other.found.fit <= own.fit * (own.foreign ? 0.8 : 1.2)) return { ...own, entries, via: undefined };
+  // A number to call never depends on which language fits better.
+  const urgent = own.urgent ?? index.urgent.find(({ id }) => id === other?.found.urgent?.id);
+  if (!other || other.found.fit <= own.fit * (own.foreign ? 0.8 : 1.2)) return { ...own, urgent, entries, via: undefined };
   const byPath = new Map(index.entries.map((entry) => [entry[1], entry]));
   const mapped = other.found.hits.map(({ entry }) => byPath.get(entry[1])).filter((entry) => entry !== undefined);
-  if (mapped.length === 0) return { ...own, entries, via: undefined };
-  const urgent = index.urgent.find(({ id }) => id === (own.urgent ?? other.found.urgent)?.id);
+  if (mapped.length === 0) return { ...own, urgent, entries, via: undefined };
   return { ...own, urgent, entries: [...new Set([...mapped, ...entries])], via: other.locale };
 }

@@ -8,7 +8,7 @@ import { stemPhrase } from './urgent.ts';
 const weights = { title: 4, term: 3.5, foreign: 2, text: 1.6, part: 1.6, synonym: 0.75, body: 0.5 } as const;
 
 /** On how many pages a word may stand in the running text and still tell them apart. */
-const telling = 4;
+const telling = 2;
 
 /** Words that say nothing by themselves, folded. */
 function stopSet(words: SearchSource['words']): ReadonlySet<string> {

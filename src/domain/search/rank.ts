@@ -189,7 +189,11 @@ export function searcher(index: SearchIndex): Searcher {
     const hits = entries
       .map((entry, number) => ({
         entry,
-        score: (scores[number] ?? 0) * kindWeight[entry[0]] * (entry[4].includes('y') ? youth : 1) * (entry[4].includes('p') ? professionalWeight : 1),
+        score:
+          (scores[number] ?? 0) *
+          kindWeight[entry[0]] *
+          (entry[4].includes('y') ? youth : 1) *
+          (entry[4].includes('p') ? professionalWeight : 1),
         fit: asked > 0 ? Math.min(1, (1.4 * (spent[number] ?? 0)) / asked) : 0,
       }))
       .filter(({ score }) => score > 0)

@@ -72,7 +72,8 @@ export function otherForms(word: string, locale: Locale): string[] {
   const bare = word.replace(arabicStart, '');
   const barer = bare.replace(arabicStart, '');
   const starts = [word, bare, barer].flatMap((form) => [form, form.replace(arabicPerson, '')]);
-  const shorten = (form: string) => arabicEnds.filter((end) => form.length - end.length > 2 && form.endsWith(end)).map((end) => form.slice(0, -end.length));
+  const shorten = (form: string) =>
+    arabicEnds.filter((end) => form.length - end.length > 2 && form.endsWith(end)).map((end) => form.slice(0, -end.length));
   const once = starts.flatMap((form) => [form, ...shorten(form)]);
   return [...new Set([...once, ...once.flatMap(shorten)])];
 }

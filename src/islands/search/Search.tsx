@@ -1,28 +1,33 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Answer, across, otherLanguage } from '../../domain/search/across.ts';
+import { type Answer, across, otherLanguage, unasked } from '../../domain/search/across.ts';
 import { highlight } from '../../domain/search/highlight.ts';
 import type { Entry, Kind } from '../../domain/search/model.ts';
 import { FullText } from './FullText.tsx';
 import { Urgent } from './Urgent.tsx';
-import { load } from './load.ts';
+import { load, loaded } from './load.ts';
 import { fill, plural } from '../../i18n/in-words.ts';
 import { queryIn } from '../../domain/search/address.ts';
 import { type PageData, keepInAddress } from './page.ts';
 
-/** What is on the screen for a query. */
-type Shown = Answer & { query: string };
+/** What is on the screen for a query, and the language in which to look only when the reader wants it. */
+type Shown = Answer & { query: string; offered: PageData['locale'] | undefined };
 
 const shownAtOnce = 10;
 const pause = 120;
 
-async function answerTo(query: string, { locale }: PageData): Promise<Shown> {
-  const { index, searcher } = await load(locale);
+async function answerTo(query: string, { locale }: PageData, wanted: boolean): Promise<Shown> {
+  const { index, searcher } = await load(locale, true);
   const own = searcher.search(query);
   const language = otherLanguage(query, locale, own);
+  if (language && !wanted && !unasked(language, locale, loaded())) return { query, ...across(own, index), offered: language };
   // Without the other language there is still the reader's own.
-  const other = language && (await load(language).catch(() => undefined));
-  return { query, ...across(own, index, language && other && { locale: language, found: other.searcher.search(query) }) };
+  const other = language && (await load(language, false).catch(() => undefined));
+  return {
+    query,
+    ...across(own, index, language && other && { locale: language, found: other.searcher.search(query) }),
+    offered: undefined,
+  };
 }
 
 /** Puts the search on the page: it follows the field, and writes its results into `root`. */
@@ -37,11 +42,12 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
   const [kind, setKind] = useState<Kind>();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
+  const look = useRef<() => void>(null);
 
   useEffect(() => {
     let asked = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => {
+    const ask = (wanted = false) => {
       const query = input.value.trim();
       asked = query;
       keepInAddress(query);
@@ -53,7 +59,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
         return;
       }
       setState('busy');
-      answerTo(query, page).then(
+      answerTo(query, page, wanted).then(
         (next) => {
           // Only the last question is answered.
           if (asked !== query) return;
@@ -65,7 +71,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
     };
     const type = () => {
       clearTimeout(timer);
-      timer = setTimeout(ask, pause);
+      timer = setTimeout(() => ask(), pause);
     };
     const submit = () => {
       clearTimeout(timer);
@@ -94,7 +100,8 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
     document.addEventListener('keydown', keys);
     addEventListener('hashchange', move);
     // Loads while the reader still types.
-    load(locale).catch(() => undefined);
+    load(locale, true).catch(() => undefined);
+    look.current = () => ask(true);
     ask();
     return () => {
       clearTimeout(timer);
@@ -132,6 +139,11 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
       </p>
       {none && <p key="none">{strings.noneHint}</p>}
       {answer?.via && <p key="via">{answer.via === 'nl' ? strings.viaDutch : strings.viaOther}</p>}
+      {answer?.offered && (
+        <button type="button" class="button-quiet" onClick={() => look.current?.()} key="offered">
+          {strings.lookDutch}
+        </button>
+      )}
       {kinds.length > 1 && (
         <div class="search-kinds" role="group" aria-label={strings.show} key="kinds">
           {[undefined, ...kinds].map((one) => (

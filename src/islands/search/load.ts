@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../domain/search/model.ts';
+import { type Finding, type Showing, unpack } from '../../domain/search/pack.ts';
 import { type Searcher, searcher } from '../../domain/search/rank.ts';
 
 type Locale = SearchIndex['locale'];
@@ -11,18 +12,28 @@ export interface Loaded {
 
 const loading = new Map<Locale, Promise<Loaded>>();
 
-/** Loads the index of a language once. Rejects when it cannot be had; the next call tries again. */
-export function load(locale: Locale): Promise<Loaded> {
+async function json<Part>(file: string): Promise<Part> {
+  const response = await fetch(`/search/${file}.json`);
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as Part;
+}
+
+/** Loads the index of a language once; with `shown`, also what the results show. Rejects when it cannot be had; the next call tries again. */
+export function load(locale: Locale, shown: boolean): Promise<Loaded> {
   const known = loading.get(locale);
   if (known) return known;
-  const promise = fetch(`/search/${locale}.json`).then(async (response) => {
-    if (!response.ok) throw new Error(response.statusText);
-    const index = (await response.json()) as SearchIndex;
+  const promise = Promise.all([json<Finding>(locale), shown ? json<Showing>(`${locale}-shown`) : undefined]).then(([finding, showing]) => {
+    const index = unpack(finding, showing);
     return { index, searcher: searcher(index) };
   });
   promise.catch(() => loading.delete(locale));
   loading.set(locale, promise);
   return promise;
+}
+
+/** The languages whose index was asked for. */
+export function loaded(): readonly Locale[] {
+  return [...loading.keys()];
 }
 
 /** A page found by its whole text. */

@@ -12,6 +12,8 @@ describe('fold', () => {
     ['Russian letters for Ukrainian ones', 'выселение', fold('виселеніе')],
     ['Arabic vowel signs and the stroke', 'بَيْـــت', 'بيت'],
     ['Arabic digits', '١٨', '18'],
+    ['Arabic letters that are spoken alike', 'ثلاجة', fold('تلاجه')],
+    ['a letter that is cried out', 'heeeelp', 'help'],
     ['forms of alef, ya and ta marbuta', 'إقامة', fold('اقامه')],
   ])('makes %s equal', (_, text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -19,6 +21,10 @@ describe('fold', () => {
 
   it('keeps й apart from и', () => {
     expect(fold('й')).not.toBe(fold('и'));
+  });
+
+  it('reads an age that is typed against its word', () => {
+    expect(wordsOf('16jaar, tla9')).toEqual(['16', 'jaar', 'tla9']);
   });
 
   it('reads words, not the marks between them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/domain/search/build.ts';
-import { across, otherLanguage } from '../../../src/domain/search/across.ts';
+import { across, otherLanguage, unasked } from '../../../src/domain/search/across.ts';
 import { highlight } from '../../../src/domain/search/highlight.ts';
 import type { SearchRecord, SearchSource } from '../../../src/domain/search/model.ts';
 import { searcher } from '../../../src/domain/search/rank.ts';
@@ -83,6 +83,28 @@ describe('search', () => {
     expect(first('pl', 'ontruiming')).toBe('wonen/huisuitzetting/');
   });
 
+  it('finds what an Arabic reader types in the forms of a dialect, or as Dutch sounds', () => {
+    const records = [
+      record('geld/schulden/', 'ديون', ['دين']),
+      record('wonen/huurachterstand/', 'إيجار', ['أدفع الإيجار'], { foreign: [{ locale: 'nl', terms: ['huurachterstand'] }] }),
+      record('wonen/opvang/', 'مأوى', ['ملجأ', 'مسكن']),
+    ];
+    const arabic = { locale: 'ar' as const, records, words: { stopwords: [], synonyms: [], youth: [] }, urgent: [] };
+    const path = (query: string) => searcher(buildIndex(arabic)).search(query).hits[0]?.entry[1];
+    expect(path('ديوني')).toBe('geld/schulden/');
+    expect(path('وبالديون')).toBe('geld/schulden/');
+    expect(path('ملاجئ')).toBe('wonen/opvang/');
+    expect(path('هوراخترستاند')).toBe('wonen/huurachterstand/');
+    expect(path('هور اخترستاند')).toBe('wonen/huurachterstand/');
+  });
+
+  it('puts a page for professionals below the same for residents', () => {
+    const { records, ...rest } = sources.nl as SearchSource;
+    const guide = record('professionals/huur/', 'Ik kan de huur niet betalen', ['huurschuld', 'betalingsregeling'], { professional: true });
+    const { hits } = searcher(buildIndex({ ...rest, locale: 'nl', records: [guide, ...records] })).search('huurschuld');
+    expect(hits.map(({ entry }) => entry[1])).toEqual(['wonen/huurachterstand/', 'professionals/huur/']);
+  });
+
   it('finds without the marks of the script', () => {
     expect(first('pl', 'DLUGI')).toBe('geld/schulden/');
   });
@@ -138,6 +160,22 @@ describe('search across languages', () => {
 
   it('asks no other language when the own one answers', () => {
     expect(answer('eksmisja')).toMatchObject({ language: undefined, via: undefined });
+  });
+
+  it('fetches the language of other letters at once, and Dutch, which is a guess, only as the second one', () => {
+    expect(unasked('nl', 'pl', ['pl'])).toBe(true);
+    expect(unasked('nl', 'pl', ['pl', 'uk'])).toBe(false);
+    expect(unasked('nl', 'pl', ['pl', 'uk', 'nl'])).toBe(true);
+    expect(unasked('uk', 'pl', ['pl', 'nl'])).toBe(true);
+  });
+
+  it('shows the number to call that only another language knows, whichever fits better', () => {
+    const [danger] = sources.nl?.urgent ?? [];
+    if (!danger) throw new Error('No situation to search for.');
+    const own = buildIndex({ ...(sources.pl as SearchSource), locale: 'pl', urgent: [{ ...danger, words: [] }] });
+    const query = 'zadłużenie slaat';
+    const other = { locale: 'nl' as const, found: searcher(index('nl')).search(query) };
+    expect(across(searcher(own).search(query), own, other)).toMatchObject({ via: undefined, urgent: { id: 'danger' } });
   });
 
   it('knows another language by its script', () => {
