@@ -125,7 +125,11 @@ async function visitAll(): Promise<[string, Figures][]> {
     await Promise.all(columns.map(async (name, at) => [name, await serve(join(folders[name], 'dist'), firstPort + at, name === 'ours')])),
   ) as Record<Name, Awaited<ReturnType<typeof serve>>>;
   const lines: [string, Figures][] = [];
-  const add = (label: string, figure: (name: Name) => number) => lines.push([label, each(figure)]);
+  const add = (label: string, figure: (name: Name) => number) => {
+    const figures = each(figure);
+    lines.push([label, figures]);
+    say(`${label}: ${columns.map((name) => `${name} ${Math.round(figures[name])}`).join(', ')}`);
+  };
   const perSite = async <Result>(what: (name: Name) => Promise<Result>) => {
     const found: Partial<Record<Name, Result>> = {};
     for (const name of columns) found[name] = await what(name);
