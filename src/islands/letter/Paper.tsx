@@ -21,9 +21,7 @@ export function Paper({ page, sender, values, example = false }: Props) {
     <article class="letter" lang="nl" dir="ltr" translate={false}>
       <Lines class="letter-sender" lines={letter.sender} />
       <Lines class="letter-to" lines={letter.to} />
-      <p key={letter.place} class="letter-place">
-        {letter.place}
-      </p>
+      <p class="letter-place">{letter.place}</p>
       <p class="letter-subject">
         <strong>{letter.subject[0]}</strong>
       </p>
@@ -61,7 +59,7 @@ function Lines({ class: name, lines }: { class: string; lines: readonly string[]
       {lines
         .filter((line) => line.trim() !== '')
         .map((line, index) => (
-          <span key={`${index} ${line}`}>{line}</span>
+          <span key={index}>{line}</span>
         ))}
     </p>
   );
