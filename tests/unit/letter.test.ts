@@ -74,6 +74,7 @@ const letters = globSync('content/letters/*/letter.yaml').map((file) => {
     locale: 'nl',
     tag: 'nl',
     dir: 'ltr',
+    builtOn: '2026-11-22',
     title: '',
     subject: letter.subject,
     recipients: letter.to === 'municipality' ? [{ id: 'stein', name: 'Stein', address: ['Postbus 15'], unconfirmed: true }] : undefined,

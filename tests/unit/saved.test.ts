@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge, savedText, withChanged, withoutItem } from '../../src/domain/saved-change.ts';
-import { type Saved, type SavedItem, noneSaved, readSaved, savedVersion, withAppointment, withItems } from '../../src/domain/saved.ts';
+import {
+  type Appointment,
+  type Saved,
+  type SavedItem,
+  noneSaved,
+  readSaved,
+  savedVersion,
+  withAppointment,
+  withItems,
+} from '../../src/domain/saved.ts';
 
 const item = (id: string, more: Partial<SavedItem> = {}): SavedItem => ({
   kind: 'topic',
@@ -169,7 +178,7 @@ describe('saving', () => {
       }),
       { selector: ({ kind, id }) => kind + id },
     ),
-    appointments: fc.constant([]),
+    appointments: fc.constant([] as Appointment[]),
   });
 
   it('keeps every page and every tick through a file, whatever is on both sides', () => {
