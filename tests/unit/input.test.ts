@@ -106,7 +106,7 @@ describe('a letter', () => {
       fc.property(sender, typed, typed, (who, dag, verhaal) => {
         const text = plainText(letterLines(page, who, { dag, verhaal }));
         if (verhaal.trim() !== '') expect(text).toContain(verhaal.trim());
-        expect(text).toContain(who.name.trim() === '' ? blank : who.name);
+        expect(text).toContain(who.name.trim() || blank);
         const { protocol } = new URL(mailAddress('Vraag', text));
         expect(protocol).toBe('mailto:');
       }),

@@ -13,8 +13,8 @@ import { type Page, emptySender, readPage } from './page.ts';
 /** Parts of a page around the letter that change with the language. */
 const frame = ['.top', '.bar', '[data-letter-before]', '[data-letter-after]', '.foot'];
 
-/** Letters that somebody who reads Dutch can read. */
-const readable = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/** A letter that somebody who reads Dutch can't read. */
+const foreign = /[^\p{sc=Latin}\P{L}]/u;
 
 /** A letter in the making. What the reader fills in lives in this component and nowhere else. */
 export function Letter({ first, today }: { first: Page; today: string }) {
@@ -63,7 +63,7 @@ export function Letter({ first, today }: { first: Page; today: string }) {
       <h2 class="no-print">{strings.paper.title}</h2>
       <div class="no-print">
         <Missing page={page} sender={sender} values={values} />
-        {!readable.test(plainText(letter)) && <p class="letter-note">{strings.form.latin}</p>}
+        {foreign.test(plainText(letter)) && <p class="letter-note">{strings.form.latin}</p>}
         {recipient?.unconfirmed && (
           <p>
             <span class="letter-unconfirmed" data-status="unconfirmed">
