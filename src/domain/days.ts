@@ -1,5 +1,3 @@
-import { dutchClock } from './dutch-clock.ts';
-
 /* Days are texts like `2026-11-22`, of the calendar of the Netherlands; a change of the clock is no matter to them. */
 
 const perDay = 86_400_000;
@@ -12,7 +10,7 @@ export function isoDay(moment: number): string {
 
 /** The day in the Netherlands at a moment. */
 export function dayAt(moment: Date): string {
-  return isoDay(+dutchClock(moment));
+  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 }
 
 /** Whether a text is a day that exists, in a year that a reader can mean: not `2027-02-29`, nor `0202-01-01` that is still being typed. */

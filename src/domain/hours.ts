@@ -1,5 +1,3 @@
-import type { Clock } from './dutch-clock.ts';
-
 /** Opening time in minutes since midnight of the day on which it starts; an end past 1440 lies in the day after. */
 export type Interval = readonly [from: number, to: number];
 
@@ -11,11 +9,19 @@ export interface OpeningHours {
   exceptions: ReadonlyMap<string, readonly Interval[] | undefined>;
 }
 
+/** A clock on the wall: a moment whose UTC fields are what it shows. */
+export type Clock = Date;
+
 /** Whether it is open, until when, or when it surely opens within a week. `unknown`: a holiday nobody told us about. */
 export type OpenState = { now: 'open'; until: Clock } | { now: 'closed' | 'unknown'; next?: Clock };
 
 const minute = 6e4;
 const day = 864e5;
+
+/** What a clock in the Netherlands shows at a moment, whatever the zone of the device. */
+export function dutchClock(moment: Date): Clock {
+  return new Date(`${moment.toLocaleString('sv-SE', { timeZone: 'Europe/Amsterdam' }).replace(' ', 'T')}Z`);
+}
 
 /** The minute that a clock shows, as `09:00`. */
 export function clockTime(clock: Clock): string {

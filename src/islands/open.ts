@@ -1,8 +1,7 @@
 /*
  * Says beside opening hours whether it is open now, by the clock of the Netherlands. Without it the hours stand alone.
  */
-import { type Clock, dutchClock } from '../domain/dutch-clock.ts';
-import { clockTime, daysBetween, openAt } from '../domain/hours.ts';
+import { type Clock, clockTime, daysBetween, dutchClock, openAt } from '../domain/hours.ts';
 
 /** `tomorrow 09:00`, `Monday 09:00`, in the language of the text. */
 function when(clock: Clock, now: Clock, language: string): string {

@@ -1,4 +1,4 @@
-import { type Values, blank, namesIn, partsOf } from '../../domain/letter.ts';
+import { type Values, partsOf } from '../../domain/letter.ts';
 import { type Sender, keptIn, letterLines, valueIn } from '../../domain/letter-page.ts';
 import type { Page } from './page.ts';
 import { fill } from '../../i18n/in-words.ts';
@@ -7,12 +7,12 @@ interface Props {
   page: Page;
   sender: Sender;
   values: Values;
-  /** All sentences, with blanks and boxes to tick: a letter to finish by hand. */
-  example?: boolean;
+  /** Stands in for the paragraphs that the answers call for. */
+  children?: preact.ComponentChildren;
 }
 
 /** The letter as it goes on paper, in Dutch, with each paragraph in the reader's language under it. */
-export function Paper({ page, sender, values, example = false }: Props) {
+export function Paper({ page, sender, values, children }: Props) {
   const { frame, strings } = page;
   const letter = letterLines(page, sender, values);
   const abroad = page.tag !== 'nl';
@@ -28,24 +28,23 @@ export function Paper({ page, sender, values, example = false }: Props) {
       {own(page.title)}
       <p>{letter.greeting}</p>
       {own(strings.frame.greeting)}
-      {example
-        ? page.paragraphs.map((paragraph) => <Example key={paragraph.id} page={page} paragraph={paragraph} />)
-        : keptIn(page, values).map(({ id, kept }, index) => {
-            const paragraph = page.paragraphs.find((one) => one.id === id);
-            return (
-              // A paragraph that says something else is another one: a browser's own translation can then do no harm.
-              <div key={`${id} ${letter.paragraphs[index] ?? ''}`} class="letter-paragraph">
-                <p>{letter.paragraphs[index]}</p>
-                {paragraph?.own && (
-                  <Own page={page}>
-                    {kept.map((one) => (
-                      <Filled key={one} page={page} text={`${paragraph.own?.[one] ?? ''} `} values={values} />
-                    ))}
-                  </Own>
-                )}
-              </div>
-            );
-          })}
+      {children ??
+        keptIn(page, values).map(({ id, kept }, index) => {
+          const paragraph = page.paragraphs.find((one) => one.id === id);
+          return (
+            // A paragraph that says something else is another one: a browser's own translation can then do no harm.
+            <div key={`${id} ${letter.paragraphs[index] ?? ''}`} class="letter-paragraph">
+              <p>{letter.paragraphs[index]}</p>
+              {paragraph?.own && (
+                <Own page={page}>
+                  {kept.map((one) => (
+                    <Filled key={one} page={page} text={`${paragraph.own?.[one] ?? ''} `} values={values} />
+                  ))}
+                </Own>
+              )}
+            </div>
+          );
+        })}
       <p class="letter-closing">{letter.closing}</p>
       <p class="letter-sign">{frame.signature}</p>
       <Lines class="letter-name" lines={letter.signature} />
@@ -65,7 +64,8 @@ function Lines({ class: name, lines }: { class: string; lines: readonly string[]
   );
 }
 
-function Own({ page, children }: { page: Page; children: preact.ComponentChildren }) {
+/** A line in the reader's language under the Dutch. */
+export function Own({ page, children }: { page: Page; children: preact.ComponentChildren }) {
   return (
     <p class="letter-own no-print" lang={page.tag} dir={page.dir}>
       {children}
@@ -74,7 +74,7 @@ function Own({ page, children }: { page: Page; children: preact.ComponentChildre
 }
 
 /** A sentence in the reader's language; what is put in stands apart, so that it keeps its own direction. */
-function Filled({ page, text, values }: { page: Page; text: string; values: Values }) {
+export function Filled({ page, text, values }: { page: Page; text: string; values: Values }) {
   const valueOf = valueIn(page.tag, page, values);
   return (
     <>
@@ -88,38 +88,6 @@ function Filled({ page, text, values }: { page: Page; text: string; values: Valu
         ),
       )}
     </>
-  );
-}
-
-/** A paragraph to finish by hand: what always holds, and below it each sentence that may hold, with a box. */
-function Example({ page, paragraph }: { page: Page; paragraph: Page['paragraphs'][number] }) {
-  const needed = new Set(page.fields.filter((field) => field.needed).map(({ id }) => id));
-  const valueOf = (name: string) => page.laws[name] ?? blank;
-  const rows = paragraph.sentences.map((sentence, index) => ({
-    text: partsOf(sentence.text)
-      .map((part) => ('words' in part ? part.words : valueOf(part.name)))
-      .join(''),
-    own: paragraph.own?.[index],
-    fixed: sentence.if.length === 0 && namesIn(sentence.text).every((name) => name.includes(':') || needed.has(name)),
-  }));
-  const fixed = rows.filter((row) => row.fixed);
-  const ticks = rows.filter((row) => !row.fixed);
-  const ownOf = (list: typeof rows) => list.map((row, index) => <Filled key={index} page={page} text={`${row.own ?? ''} `} values={{}} />);
-  return (
-    <div class="letter-paragraph">
-      {fixed.length > 0 && <p>{fixed.map(({ text }) => text).join(' ')}</p>}
-      {fixed.length > 0 && paragraph.own && <Own page={page}>{ownOf(fixed)}</Own>}
-      {ticks.length > 0 && (
-        <ul class="letter-ticks">
-          {ticks.map((row) => (
-            <li key={row.text}>
-              {row.text}
-              {row.own && <Own page={page}>{ownOf([row])}</Own>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }
 
@@ -137,7 +105,7 @@ export function missingIn(page: Page, sender: Sender, values: Values): string[] 
 }
 
 /** What is still open, said once. */
-export function Missing({ page, sender, values }: Omit<Props, 'example'>) {
+export function Missing({ page, sender, values }: Props) {
   const fields = missingIn(page, sender, values);
   if (fields.length === 0) return null;
   const list = new Intl.ListFormat(page.tag).format(fields.map((field) => field.replace(/[?.]$/, '')));
