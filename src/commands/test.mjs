@@ -38,7 +38,8 @@ const steps = [
   {
     name: 'tests in a browser',
     command: 'playwright',
-    args: ['test', '--config', 'tests/playwright.config.ts'],
+    // Pictures hold for one version of a browser: they have a script of their own (e2e:look).
+    args: ['test', '--config', 'tests/playwright.config.ts', '--grep-invert', 'looks as approved'],
     report: 'test-results/e2e.json',
     before: ['node', ['tests/browser.mjs', '--install']],
   },

@@ -42,7 +42,7 @@ test('a page is saved only after the reader says so, its steps can be ticked off
   await page.locator('[data-erase]').click();
   await expect(item).toHaveCount(0);
   expect(await keys(page)).toEqual([]);
-  expect(await page.evaluate(() => caches.keys())).not.toContain('saved-pages');
+  await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('saved-pages');
 });
 
 test('what is saved goes to another device as a file, and nonsense changes nothing', async ({ page }) => {

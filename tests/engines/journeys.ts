@@ -32,10 +32,10 @@ export class Reader {
   }
 
   async click(selector: string): Promise<void> {
-    await this.until(
-      `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.checkVisibility())`,
-      `${selector} shows`,
-    );
+    const shown = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.checkVisibility())`;
+    await this.until(shown, `${selector} shows`);
+    // WebKit's driver scrolls no further than the edge, where the bar lies over what it wants to press.
+    await this.driver.eval(`${shown}?.scrollIntoView({ block: 'center', behavior: 'instant' })`);
     await this.driver.click(selector);
   }
 

@@ -76,7 +76,7 @@ export function Appointments({ page, appointments, onAdd, onRemove }: Props) {
             <input type="text" name="what" required maxLength={200} dir="auto" autocomplete="off" {...fault('what')} />
           </label>
           <p role="alert" class="saved-error" id="saved-missing">
-            {missing.length > 0 ? strings.missing : ''}
+            {missing.length > 0 && <span>{strings.missing}</span>}
           </p>
           <button type="submit" class="button">
             {strings.add}
