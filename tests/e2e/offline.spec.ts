@@ -62,7 +62,7 @@ for (const [locale, first] of [
     // A page that is not kept says so, and still leads to help.
     await page.goto(`/${locale}/wonen/huurrechten/`);
     await expect(page.locator('main a[href="tel:112"]')).toBeVisible();
-    await page.locator('main a.urgent').click();
+    await page.locator('main a.door-urgent').click();
     await expect(page).toHaveURL(`/${locale}/hulp-nu/`);
   });
 }
