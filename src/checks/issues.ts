@@ -12,7 +12,7 @@ export interface Explained {
   hint: string;
 }
 
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
 const kinds: Record<string, string> = {
   string: 'text',

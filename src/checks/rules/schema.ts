@@ -1,18 +1,26 @@
 import { isLocale, locales, sourceLocale } from '../../i18n/locales.ts';
 import { idSchema } from '../../schema/atoms.ts';
+import { wizardTextsSchema } from '../../schema/wizard.ts';
 import { type CollectionName, collections } from '../collections.ts';
-import { explain } from '../issues.ts';
+import { type Issue, explain } from '../issues.ts';
 import { type Model, isSyntax } from '../model.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { either, quote } from '../words.ts';
-import type { YamlFault } from '../yaml-file.ts';
+import type { Path, YamlFault, YamlFile } from '../yaml-file.ts';
 
 /** Every file is readable, stands where it belongs and has the fields of its schema. */
 export const schema: Rule = {
   id: 'schema',
   about: 'Every file is readable, stands in its place and has the fields it should have.',
-  run: (model) => [...unreadable(model), ...misplaced(model), ...breaches(model), ...names(model), ...region(model)],
+  run: (model) => [
+    ...unreadable(model),
+    ...misplaced(model),
+    ...breaches(model),
+    ...wizardBreaches(model),
+    ...names(model),
+    ...region(model),
+  ],
 };
 
 function unreadable(model: Model): Finding[] {
@@ -144,13 +152,25 @@ function breaches(model: Model): Finding[] {
         },
       ];
     }
-    return rec.issues.flatMap((issue) =>
-      explain(issue, rec.raw).map(({ path, key, message, hint }) => {
-        const place = [...rec.at, ...path];
-        return { file: rec.file.path, ...(key ? rec.file.keyAt(place) : rec.file.at(place)), message, hint };
-      }),
-    );
+    return told(rec.file, rec.at, rec.raw, rec.issues);
   });
+}
+
+/** The words of the wizard are no collection, and keep to a schema all the same. */
+function wizardBreaches(model: Model): Finding[] {
+  return model.wizard.flatMap(({ file }) =>
+    file.faults.some(isSyntax) ? [] : told(file, [], file.data, wizardTextsSchema.safeParse(file.data).error?.issues ?? []),
+  );
+}
+
+/** What a schema finds, in an editor's words and at its place. */
+function told(file: YamlFile, at: Path, raw: unknown, issues: readonly Issue[]): Finding[] {
+  return issues.flatMap((issue) =>
+    explain(issue, raw).map(({ path, key, message, hint }) => {
+      const place = [...at, ...path];
+      return { file: file.path, ...(key ? file.keyAt(place) : file.at(place)), message, hint };
+    }),
+  );
 }
 
 /** The site is made for one region. */
