@@ -13,24 +13,38 @@ function when(clock: Clock, now: Clock, language: string): string {
   return `${name} ${clockTime(clock)}`;
 }
 
-function show(): void {
+function show(element: HTMLElement): void {
   const now = dutchClock(new Date());
-  for (const element of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-    const { hours = '', say = '' } = element.dataset;
-    const [open = '', opens = '', unknown = ''] = say.split('|');
-    const state = openAt(hours, now);
-    const language = element.closest<HTMLElement>('[lang]')?.lang ?? '';
-    element.textContent =
-      state.now === 'open'
-        ? open.replace('{}', clockTime(state.until))
-        : state.now === 'unknown'
-          ? unknown
-          : state.next
-            ? opens.replace('{}', when(state.next, now, language))
-            : '';
-    element.dataset['now'] = state.now;
-  }
+  const { hours = '', say = '' } = element.dataset;
+  const [open = '', opens = '', unknown = ''] = say.split('|');
+  const state = openAt(hours, now);
+  const language = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  element.textContent =
+    state.now === 'open'
+      ? open.replace('{}', clockTime(state.until))
+      : state.now === 'unknown'
+        ? unknown
+        : state.next
+          ? opens.replace('{}', when(state.next, now, language))
+          : '';
+  element.dataset['now'] = state.now;
 }
-show();
+
+const all = () => document.querySelectorAll<HTMLElement>('[data-hours]');
+
+// Told when the reader comes near: a time in another zone, in words, takes a slow phone a quarter of a second.
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) show(target as HTMLElement);
+  },
+  { rootMargin: '50%' },
+);
+function watch(): void {
+  near.disconnect();
+  for (const element of all()) near.observe(element);
+}
+watch();
 // A page left open overnight tells the truth when the reader comes back to it.
-document.addEventListener('visibilitychange', show);
+document.addEventListener('visibilitychange', watch);
+// The filter of the directory asks for all of them.
+addEventListener('hours', () => all().forEach(show));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayAt, daysBetween, hasWeekdayBetween, isDay, isDoubtful, isWeekend } from '../../src/domain/days.ts';
+import { addDays, dayAt, daysBetween, endOf, hasWeekdayBetween, isDay, isDoubtful, isWeekend } from '../../src/domain/days.ts';
 
 describe('the day in the Netherlands', () => {
   it.each([
@@ -9,6 +9,20 @@ describe('the day in the Netherlands', () => {
     ['2026-07-01T21:59:59Z', '2026-07-01', 'a second before midnight in summer'],
     ['2026-07-01T22:00:00Z', '2026-07-02', 'midnight in summer'],
   ])('at %s is %s: %s', (moment, day) => expect(dayAt(new Date(moment))).toBe(day));
+
+  it('is the one that the data of time zones tell, at every hour of ten years', () => {
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    for (let hour = Date.UTC(2026, 0); hour < Date.UTC(2036, 0); hour += 36e5) {
+      const told = format.format(hour);
+      if (dayAt(new Date(hour)) !== told) expect(dayAt(new Date(hour))).toBe(told);
+    }
+  });
+
+  it('is over at its midnight, in winter, in summer and when the clocks change', () => {
+    for (let day = '2026-01-01'; day < '2028-01-01'; day = addDays(day, 1)) {
+      expect([dayAt(new Date(endOf(day) - 1)), dayAt(new Date(endOf(day)))]).toEqual([day, addDays(day, 1)]);
+    }
+  });
 });
 
 describe('days between', () => {

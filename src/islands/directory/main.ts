@@ -27,6 +27,7 @@ function start(form: HTMLElement, page: HTMLElement): void {
   const apply = (filter: Filter) => {
     let count = 0;
     let unknown = 0;
+    if (filter.open) dispatchEvent(new Event('hours'));
     for (const { element, isOpen, ...card } of cards) {
       const fit = fits({ ...card, open: isOpen() }, filter);
       element.hidden = fit !== true;
@@ -89,7 +90,7 @@ function start(form: HTMLElement, page: HTMLElement): void {
 /** What a card of the page says about itself; whether it is open, another script finds out and may change. */
 function cardOf(element: HTMLElement): Omit<Card, 'open'> & { isOpen: () => boolean | undefined } {
   const values = (name: string) => (element.dataset[name] ?? '').split(' ').filter(Boolean);
-  const hours = element.querySelector<HTMLElement>('[data-now]');
+  const hours = element.querySelector<HTMLElement>('[data-now], [data-hours]');
   return {
     sections: values('sections'),
     where: values('where'),

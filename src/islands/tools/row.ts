@@ -5,13 +5,13 @@ import { button, style, words } from './panel.ts';
 const voiceOf = (lang: string) => speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === lang);
 
 /** Puts the buttons at the end of a page. */
-export async function row(tools: HTMLElement, today: () => string): Promise<void> {
+export async function row(tools: HTMLElement): Promise<void> {
   const strings = await words();
   style();
   const add = (label: string, use: () => unknown) => tools.append(button(label, use));
   add(strings.print, () => print());
   add(strings.share, () => share(strings));
-  if (tools.dataset['tools'] === 'save') add(strings.save, () => import('./save.ts').then(({ save }) => save(strings, today())));
+  if (tools.dataset['tools'] === 'save') add(strings.save, () => import('./save.ts').then(({ save }) => save(strings)));
 
   if ('speechSynthesis' in window) {
     const { lang } = document.querySelector<HTMLElement>('main[lang]') ?? document.documentElement;

@@ -1,6 +1,7 @@
 import type { SavedItem, Tick } from '../../domain/saved.ts';
 import { withItems } from '../../domain/saved.ts';
 import { keepPages, load, store } from '../saved/store.ts';
+import { today } from '../today.ts';
 import { type Strings, button, make, panel, status } from './panel.ts';
 
 /** The lines of a list on this page, as text. */
@@ -11,7 +12,7 @@ const linesOf = (selector: string): Tick[] =>
   }));
 
 /** Says what saving does, and saves the page with its steps when the reader then says so. */
-export function save({ save: title, saving }: Strings, today: string): void {
+export function save({ save: title, saving }: Strings): void {
   const [, locale = '', ...rest] = location.pathname.split('/');
   const said = status();
   const list = make('a', { href: `/${locale}/bewaard/`, textContent: saving.see });
@@ -21,7 +22,7 @@ export function save({ save: title, saving }: Strings, today: string): void {
       id: rest.filter(Boolean).join('/'),
       locale,
       title: document.querySelector('h1')?.textContent.trim() ?? '',
-      savedOn: today,
+      savedOn: today(),
       steps: linesOf('.block-steps > ol'),
       bring: linesOf('.block-bring > ul'),
     };
