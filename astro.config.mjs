@@ -26,5 +26,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: {
+      // What every interactive part needs is one file, not three: fewer answers to wait for.
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } } } },
+      },
+    },
   },
 });

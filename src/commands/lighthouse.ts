@@ -1,6 +1,7 @@
 /*
  * `npm run lighthouse [-- --runs 5] [-- --locale nl,ar] [-- --only topic]`  Lighthouse as on a slow phone, on every kind of
- * page that search engines may show, against the last build; prints the median per kind and fails below 100.
+ * page that search engines may show, against the last build; prints the median per kind and fails below 100. It stops at
+ * a page as soon as the median is known to be 100.
  * Five runs in two languages take about half an hour on two cores.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -34,6 +35,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
 });
 
+const majority = Math.floor(Number(values.runs) / 2) + 1;
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const kinds = Object.entries(pageTypes).filter(([name]) => values.only === undefined || name === values.only);
 let failed = 0;
@@ -60,6 +62,8 @@ try {
             if (weight > 0 && (result.lhr.audits[id]?.score ?? 1) < (category === 'performance' ? 0.9 : 1)) missed.add(id);
         }
         (scores['lcp'] ??= []).push(result.lhr.audits['largest-contentful-paint']?.numericValue ?? 0);
+        // More than half of the runs at 100: whatever the others say, the median is 100.
+        if (categories.every((category) => scores[category]?.filter((score) => score === 100).length >= majority)) break;
       }
       if (!scores['lcp']) continue;
       const row = categories.map((category) => median(scores[category] ?? []));

@@ -55,6 +55,22 @@ test.describe('the directory', () => {
   });
 });
 
+test.describe('the directory on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+  test('begins with its list, and shows more choices when asked, or when a link brings one', async ({ page }) => {
+    await page.goto('/nl/organisaties/');
+    await expect(page.getByLabel('Zoek op woord')).toBeInViewport();
+    await expect(page.locator('[data-list] h2').first()).toBeInViewport();
+    await expect(page.getByLabel('Gemeente')).toBeHidden();
+    await page.getByText('Onderwerp, gemeente, nu open').click();
+    await expect(page.getByLabel('Gemeente')).toBeVisible();
+    await page.goto('/nl/woorden/');
+    await page.goto('/nl/organisaties/#municipality=stein');
+    await expect(page.getByLabel('Gemeente')).toHaveValue('stein');
+    await expect(page.getByLabel('Gemeente')).toBeVisible();
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the directory is one list, grouped by subject, with nothing to click that does nothing', async ({ page }) => {

@@ -69,3 +69,21 @@ test('printing opens every block for browsers that cannot do it by style', async
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('main details:not([open])').count()).toBe(0);
 });
+
+test('paper from the button leads back by a code and the address in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/nl/wonen/huisuitzetting/#bellen');
+  await page.locator('[data-tools]').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(page.locator('[data-printed]')).toBeAttached();
+  const code = page.locator('main > figure');
+  await expect(code).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code.getByRole('img')).toBeVisible();
+  await expect(code).toContainText(/\/nl\/wonen\/huisuitzetting\/$/);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect(code).toHaveCount(1);
+});

@@ -168,7 +168,7 @@ test.describe('without JavaScript', () => {
       .locator('[data-plain-index] [data-outcome]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-outcome') ?? ''));
     expect([...ids].sort()).toEqual([...outcomes].sort());
-    await page.locator('.situation-index summary').first().click();
+    await page.locator('.fold summary').first().click();
     await expect(page.locator('[data-outcome="vannacht-slapen"] a[href^="tel:"]').first()).toBeVisible();
     for (const outcome of await page.locator('[data-plain-index] [data-outcome]').all()) {
       expect((await outcome.locator('[data-reasons]').textContent())?.trim()).not.toBe('');

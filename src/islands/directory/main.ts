@@ -54,6 +54,8 @@ function start(form: HTMLElement, page: HTMLElement): void {
       else field.value = value;
       // A choice that this list does not know is none.
       if (field.value === '' && field instanceof HTMLSelectElement) field.selectedIndex = 0;
+      // A choice that a link brings is in view.
+      if (value !== '') field.closest('details')?.toggleAttribute('open', true);
     }
   };
 
@@ -80,6 +82,8 @@ function start(form: HTMLElement, page: HTMLElement): void {
     set(filter ?? noFilter);
     apply(chosen());
   });
+  // Where there is room the style shows every choice from the start; the block then is open too.
+  form.querySelector('details')?.toggleAttribute('open', matchMedia('(width >= 48em)').matches);
   // A browser may have kept what was ticked before a reload: the fragment alone counts.
   const filter = readFilter(location.hash);
   set(filter ?? noFilter);

@@ -9,7 +9,11 @@ export async function row(tools: HTMLElement): Promise<void> {
   const strings = await words();
   style();
   const add = (label: string, use: () => unknown) => tools.append(button(label, use));
-  add(strings.print, () => print());
+  add(strings.print, async () => {
+    // Without the code, when it cannot be had, the paper is still a paper.
+    await import('./paper.ts').then(({ paper }) => paper(strings.sharing.qrLabel)).catch(() => undefined);
+    print();
+  });
   add(strings.share, () => share(strings));
   if (tools.dataset['tools'] === 'save') add(strings.save, () => import('./save.ts').then(({ save }) => save(strings)));
 

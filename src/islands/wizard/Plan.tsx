@@ -104,7 +104,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
             </div>
           ))}
           {[...folded].map(([question, list]) => (
-            <details key={question} class="situation-index no-print">
+            <details key={question} class="fold no-print">
               <summary>
                 {words.questions[question]?.title} ({list.length})
               </summary>
