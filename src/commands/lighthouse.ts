@@ -63,7 +63,7 @@ try {
         }
         (scores['lcp'] ??= []).push(result.lhr.audits['largest-contentful-paint']?.numericValue ?? 0);
         // More than half of the runs at 100: whatever the others say, the median is 100.
-        if (categories.every((category) => scores[category]?.filter((score) => score === 100).length >= majority)) break;
+        if (categories.every((category) => (scores[category] ?? []).filter((score) => score === 100).length >= majority)) break;
       }
       if (!scores['lcp']) continue;
       const row = categories.map((category) => median(scores[category] ?? []));

@@ -100,6 +100,8 @@ test('"I do not know" to everything still gives somebody to call, and no flood',
     await expect(plan.locator(`.plan-numbers a[href="${number}"]`)).toBeVisible();
   const unfolded = plan.locator(':scope > section:not([data-band]) > div > [data-outcome]');
   expect(await unfolded.count()).toBeLessThanOrEqual(3);
+  // What to do first stands open.
+  await expect(page.locator('#wizard [data-band] [data-steps]').first()).toBeVisible();
 });
 
 test('a shared plan holds ids only, and what is sensitive stays out', async ({ page }) => {

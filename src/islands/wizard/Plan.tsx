@@ -22,6 +22,7 @@ interface Props {
 }
 
 const bands = ['urgent', 'today', 'this-week', 'later'] as const;
+const bandOf = ({ outcome }: Result) => (outcome.kind === 'urgent' ? 'urgent' : outcome.when);
 const mostOpen = 3;
 
 /** What may apply, by when to begin with it; each with why, what to do, whom to call, who decides. */
@@ -35,6 +36,8 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
   const reached = results.filter((result) => openQuestions(result).every((id) => answers[id] !== undefined));
   const certain = reached.filter((result) => openQuestions(result).length === 0 || result.outcome.kind === 'urgent');
   const waiting = reached.filter((result) => !certain.includes(result));
+  // What to do first is in view without a tap.
+  const first = bands.flatMap((band) => certain.filter((result) => bandOf(result) === band))[0];
   const unfolded = waiting.slice(0, mostOpen);
   // The rest is folded under the question that settles most of them.
   const folded = new Map<string, Result[]>();
@@ -58,7 +61,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
       id={result.outcome.id}
       variant={machine.variant(result.outcome, answers)}
       services={machine.services(result.outcome, answers)}
-      open={result.outcome.kind === 'urgent'}
+      open={result === first || result.outcome.kind === 'urgent'}
       reasons={result.reasons.flatMap((literal) => reasonSentence(words.reasons, literal) ?? [])}
       note={[
         ...(result.outcome.adultOnly && (answers['age'] === undefined || answers['age'] === 'unknown') ? [words.notes.adultOnly] : []),
@@ -75,7 +78,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
       </h2>
       <p class="wizard-why">{fill(strings.plan.made, { day: page.day })}</p>
       {bands.map((band) => {
-        const shown = certain.filter(({ outcome }) => (outcome.kind === 'urgent' ? 'urgent' : outcome.when) === band);
+        const shown = certain.filter((result) => bandOf(result) === band);
         return (
           shown.length > 0 && (
             <section key={band} data-band={band}>
