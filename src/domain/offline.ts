@@ -47,11 +47,14 @@ export const cacheNames = {
   language: (locale: string) => `language-${locale}`,
 } as const;
 
-/** Language of an address of this site; undefined for anything else: open data, search, files. */
+/** Language of an address of this site; undefined for anything else: open data, files. */
 export function localeOfPath(path: string, locales: readonly string[]): string | undefined {
   const [, locale = ''] = /^\/([a-z]{2})\/(?:.*\/)?$/.exec(path) ?? [];
   return locales.includes(locale) ? locale : undefined;
 }
+
+/** What search reads in a language: to find, and to show what it found. */
+export const searchFiles = (locale: string): readonly [string, string] => [`/search/${locale}.json`, `/search/${locale}-shown.json`];
 
 /** Scripts of this site that a page or a script names, as addresses. */
 export function scriptsIn(text: string): string[] {

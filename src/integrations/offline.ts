@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { buildDay } from '../data/today.ts';
-import { type KeptFile, type LanguageFiles, type LanguageSize, scriptsIn } from '../domain/offline.ts';
+import { type KeptFile, type LanguageFiles, type LanguageSize, scriptsIn, searchFiles } from '../domain/offline.ts';
 import { pathOf } from '../domain/routes.ts';
 import { cached } from '../i18n/cached.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
@@ -57,7 +57,7 @@ export function offline(): AstroIntegration {
             .map((file) => `/${file.replace('index.html', '')}`)
             .sort();
           const scripts = [...new Set(pages.flatMap((page) => [...needs(page)]))].sort();
-          const urls = [...pages, ...scripts, '/icon.svg'];
+          const urls = [...pages, ...scripts, ...searchFiles(locale), '/icon.svg'];
           const files = urls.map(marked);
           const version = hash(JSON.stringify(files));
           writeFileSync(join(dist, `offline/${locale}.json`), JSON.stringify({ version, day, files } satisfies LanguageFiles));

@@ -8,7 +8,7 @@ import { precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { type Answer, type Ask, type KeptFile, type LanguageFiles, type LanguageSize, type OfflineState } from '../domain/offline.ts';
-import { cacheNames, localeOfPath, scriptsIn, withAge } from '../domain/offline.ts';
+import { cacheNames, localeOfPath, scriptsIn, searchFiles, withAge } from '../domain/offline.ts';
 import { dayInWords } from '../i18n/in-words.ts';
 
 /** What the build knows and puts in here (src/integrations/offline.ts). */
@@ -209,7 +209,7 @@ const pages = new NetworkFirst({
   ],
 });
 
-// Pages of a language and the choice of languages; open data, search and every other file go their own way.
+// Pages of a language and the choice of languages; open data and every other file go their own way.
 registerRoute(
   ({ url, sameOrigin, request }) =>
     sameOrigin && (localeOfPath(url.pathname, locales) !== undefined || (url.pathname === '/' && request.mode === 'navigate')),
@@ -219,6 +219,23 @@ registerRoute(
     if (locale && request.mode === 'navigate' && event instanceof FetchEvent)
       event.waitUntil(keepNow(event, [locale]).catch(() => undefined));
     return pages.handle({ request, event });
+  },
+);
+
+// Search finds in a kept language too.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && locales.some((locale) => searchFiles(locale).includes(url.pathname)),
+  async ({ request, url }) => {
+    try {
+      return await fetch(request);
+    } catch (error) {
+      for (const locale of locales) {
+        const file = (await keptList(locale))?.files.find(([path]) => path === url.pathname);
+        const found = file && (await caches.match(keyOf(file), { cacheName: cacheNames.language(locale) }));
+        if (found) return found;
+      }
+      throw error;
+    }
   },
 );
 

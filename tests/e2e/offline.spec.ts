@@ -98,6 +98,10 @@ test('a language is kept when the reader asks, opens everywhere without a networ
   await page.goto('/nl/wat-geldt-voor-mij/');
   await expect(page.locator('#wizard [data-heading]')).toBeVisible();
 
+  // And search.
+  await page.goto('/nl/zoeken/#q=huur%20niet%20betaald');
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+
   await page.goto('/nl/bewaard/');
   await page.locator('[data-erase]').click();
   await expect(page.locator('.saved-said')).not.toBeEmpty();
