@@ -64,6 +64,21 @@ describe('links', () => {
     expect(some(problems)).toEqual([]);
   });
 
+  it('of one name lead to one place', () => {
+    const problems = findings(shown, (page) => {
+      const places = new Map<string, string>();
+      // A word explains itself where it stands, and one desk card at a time can be closed.
+      return page.document.querySelectorAll('main a[href]:not(.word, .say-close)').flatMap((element) => {
+        const name = (element.getAttribute('aria-label') ?? element.text).replace(/\s+/g, ' ').trim();
+        const { href } = new URL(element.getAttribute('href') ?? '', `https://here.example${page.path}`);
+        const first = places.get(name) ?? href;
+        places.set(name, first);
+        return first === href ? [] : [`"${name}" leads to ${first} and to ${href}`];
+      });
+    });
+    expect(some(problems)).toEqual([]);
+  });
+
   it('to a number dial what they show', () => {
     const problems = findings(shown, ({ document }) =>
       document.querySelectorAll('a[href^="tel:"]').flatMap((element) => {

@@ -19,6 +19,15 @@ const places: Record<string, { path: string; before?: (page: Page) => Promise<un
     change: (page) => page.getByRole('searchbox').fill('schulden'),
   },
   'what the clock reckons': { path: 'brieven/ontruiming/', change: (page) => page.getByRole('radio').first().check() },
+  'until when there is time': {
+    path: 'brieven/ontruiming/',
+    before: (page) => page.locator('input[value=vonnis]').check(),
+    change: (page) => page.locator('#clock-date').fill('2026-11-20'),
+  },
+  'the last day for an objection': {
+    path: 'brieven/bezwaar/',
+    change: (page) => page.locator('[data-field=besluitdatum]').fill('2026-11-20'),
+  },
   'that a letter is erased': { path: 'brieven/bezwaar/', change: (page) => choose(page, 'Wis alles') },
   'that what was saved is erased': { path: 'bewaard/', change: (page) => choose(page, 'Wis alles') },
   'that an appointment lacks a day': {
@@ -44,12 +53,19 @@ for (const [what, { path, before, change }] of Object.entries(places)) {
     await expect(listens.first()).toBeAttached();
     await listens.evaluateAll((all) => all.forEach((one) => one.setAttribute('data-said-before', one.textContent)));
     await change(page);
-    const speaks = () =>
+    const spoken = () =>
       page
         .locator('[data-said-before]')
         .evaluateAll((all) =>
-          all.some((one) => one.textContent !== one.getAttribute('data-said-before') && /\p{L}/u.test(one.textContent)),
+          all
+            .filter((one) => one.textContent !== one.getAttribute('data-said-before') && /\p{L}/u.test(one.textContent))
+            .map((one) => ({ length: (one as HTMLElement).innerText.length, controls: one.querySelectorAll('button, input, li').length })),
         );
-    await expect.poll(speaks).toBe(true);
+    await expect.poll(spoken).not.toEqual([]);
+    // Once begun it says all that it holds, at every change.
+    for (const { length, controls } of await spoken()) {
+      expect.soft(length, 'letters at a time').toBeLessThan(200);
+      expect.soft(controls, 'what is to be used, not heard').toBe(0);
+    }
   });
 }

@@ -5,7 +5,7 @@ import { expect, sticksOut, test } from './site.ts';
 const phases = ['brief', 'dagvaarding', 'zitting', 'vonnis', 'aanzegging', 'uitgezet'];
 const shown = (page: Page) =>
   page.locator('[data-phase]:visible').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['phase']));
-const answer = (page: Page) => page.locator('[role=status]');
+const answer = (page: Page) => page.locator('.clock-answer');
 
 /** Opens the clock at ten in the morning of a winter day. */
 async function open(page: Page, locale: string, day = '2026-11-25'): Promise<void> {

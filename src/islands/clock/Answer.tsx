@@ -8,7 +8,6 @@ interface Props {
   /** `YYYY-MM-DD`, or empty. */
   date: string;
   reading: Reading;
-  onPhase: (id: string) => void;
 }
 
 /** Days left in words; nothing for a day that has passed. */
@@ -18,15 +17,17 @@ function daysText(days: number, text: Strings, tag: string): string | undefined 
   return days === 1 ? text.isTomorrow : plural(text, 'left', days, tag);
 }
 
-/** What the date comes to: days left, what to mind, the last day of each term. */
-export function Answer({ data, phase, date, reading, onPhase }: Props) {
-  const { strings: text, tag, dutch } = data;
-  const { days, office, otherwise, terms } = reading;
-  const better = otherwise ? data.phases.find(({ id }) => id === phase.other) : undefined;
-  const left = days === undefined || phase.date === 'back' ? undefined : daysText(days, text, tag);
-  const dutchLeft = dutch && left !== undefined && days !== undefined ? daysText(days, dutch.strings, 'nl') : undefined;
+/** Days till the date of a phase in words; nothing for a date that has passed or is not ahead. */
+const leftIn = ({ phase, reading: { days } }: Props, text: Strings, tag: string) =>
+  days === undefined || phase.date === 'back' ? undefined : daysText(days, text, tag);
+
+/** The outcome in a line or two: the days left and the date, or that it lies on the other side of today. */
+export function UntilWhen(props: Props) {
+  const { data, phase, date, reading } = props;
+  const { strings: text, tag } = data;
+  const left = leftIn(props, text, tag);
   return (
-    <div class="clock-answer">
+    <>
       {left && <p class="clock-left">{left}</p>}
       {date === '' ? (
         <p class="no-print">{text.noDate}</p>
@@ -35,13 +36,26 @@ export function Answer({ data, phase, date, reading, onPhase }: Props) {
           {phase.dateLabel}: <bdi>{dayInWords(date, tag, 'full')}</bdi>
         </p>
       )}
+      {reading.otherwise && <p class="clock-mind">{phase.otherwise}</p>}
+    </>
+  );
+}
+
+/** What else the date comes to: what to mind, the last day of each term. */
+export function Answer({ onPhase, ...props }: Props & { onPhase: (id: string) => void }) {
+  const { data, phase, date, reading } = props;
+  const { strings: text, tag, dutch } = data;
+  const { office, otherwise, terms } = reading;
+  const better = otherwise ? data.phases.find(({ id }) => id === phase.other) : undefined;
+  const dutchLeft = dutch && leftIn(props, dutch.strings, 'nl');
+  return (
+    <>
       {dutch && date !== '' && (
         <p class="beside" lang="nl" dir="ltr" translate={false}>
           {dutchLeft && <b>{dutchLeft}. </b>}
           {dutch.dates[phase.id]}: {dayInWords(date, 'nl', 'full')}
         </p>
       )}
-      {otherwise && <p class="clock-mind">{phase.otherwise}</p>}
       {better && (
         <p class="no-print">
           {text.better}{' '}
@@ -74,7 +88,7 @@ export function Answer({ data, phase, date, reading, onPhase }: Props) {
           <p>{text.counted}</p>
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readClock } from '../../domain/clock.ts';
 import { isDoubtful } from '../../domain/days.ts';
 import { dayInWords, fill } from '../../i18n/in-words.ts';
-import { Answer } from './Answer.tsx';
+import { Answer, UntilWhen } from './Answer.tsx';
 import { type PageData, showOnly } from './page.ts';
 
 /**
@@ -17,6 +17,7 @@ export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }
   const [today, setToday] = useState(dayNow);
   const choices = useRef<HTMLFieldSetElement>(null);
   const phase = phases.find(({ id }) => id === phaseId);
+  const version = `${phaseId} ${date} ${today}`;
   const reading = phase && readClock(phase, date === '' ? undefined : date, today);
 
   useEffect(() => {
@@ -105,10 +106,10 @@ export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }
         )}
         <p>{text.private}</p>
       </form>
-      <div role="status">
-        {phase && reading && (
-          <Answer key={`${phase.id} ${date} ${today}`} data={data} phase={phase} date={date} reading={reading} onPhase={setPhase} />
-        )}
+      <div class={phase && 'clock-answer'}>
+        {/* A screen reader says these lines alone, and not the whole answer at every change of a date. */}
+        <div role="status">{phase && reading && <UntilWhen key={version} data={data} phase={phase} date={date} reading={reading} />}</div>
+        {phase && reading && <Answer key={version} data={data} phase={phase} date={date} reading={reading} onPhase={setPhase} />}
       </div>
     </>
   );

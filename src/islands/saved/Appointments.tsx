@@ -40,7 +40,7 @@ export function Appointments({ page, appointments, onAdd, onRemove }: Props) {
                 <strong>{dayInWords(one.day, page.locale, 'full')}</strong>
                 {one.time && (
                   <>
-                    {', '}
+                    {' · '}
                     <bdi dir="ltr">{one.time}</bdi>
                   </>
                 )}

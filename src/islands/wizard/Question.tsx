@@ -61,7 +61,7 @@ export function Question({ page, id, number, left, chosen, onAnswer }: Props) {
         </button>
         <span class="wizard-progress">
           {fill(strings.step, { number })}
-          {left > 1 && `, ${plural(strings, 'left', left - 1, tag)}`}
+          {left > 1 && ` · ${plural(strings, 'left', left - 1, tag)}`}
         </span>
       </div>
     </form>
