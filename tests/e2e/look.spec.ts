@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
-// Approved pictures of what readers see first. A picture differs by more than a change of a few words: look at the
+// Approved pictures of what readers see first, and of each component by itself. A picture differs by more than a change of a few words: look at the
 // difference in `test-results/e2e/`; after a change that is meant, approve with `npm run e2e -- look --update-snapshots`.
 
 // Letters look alike only when they come from the same files: of fonts-noto-core in Debian 12, see `tests/fonts.conf`.
@@ -65,5 +65,32 @@ for (const [name, { path, width = 360, dark, before }] of Object.entries(scenes)
     await page.goto(`/${path}`);
     await before?.(page);
     await expect(page).toHaveScreenshot(['look', `${name}.png`], { maxDiffPixelRatio: 0.02 });
+  });
+}
+
+// Enough of an example to know it by: pictures are heavy.
+const tallest = 360;
+
+for (const [locale, path] of Object.entries({ nl: '_gallery/', ar: '_gallery/ar-light/' })) {
+  test(`in ${locale} every component looks as approved`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.clock.setFixedTime('2026-11-23T10:00:00+01:00');
+    await page.setViewportSize({ width: 360, height: tallest });
+    await page.goto(`/${path}`);
+    await page.locator('[data-example] > h2').evaluateAll((all) => all.forEach((one) => one.remove()));
+    // What is for professionals is empty in Arabic.
+    const names = await page
+      .locator('[data-example]:has(> *)')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-example') ?? ''));
+    for (const name of names) {
+      // Alone, so that nothing of a neighbour that sticks to the edge of the screen is in the picture.
+      await page.locator('main').evaluate((main, shown) => {
+        for (const part of main.children as HTMLCollectionOf<HTMLElement>) part.hidden = part.dataset['example'] !== shown;
+        scrollTo(0, 0);
+      }, name);
+      await expect
+        .soft(page, `${name} in ${locale}`)
+        .toHaveScreenshot(['look', 'gallery', `${name}-${locale}.png`], { maxDiffPixelRatio: 0.02 });
+    }
   });
 }
