@@ -11,7 +11,7 @@ const choose = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const places: Record<string, { path: string; before?: (page: Page) => Promise<unknown>; change: (page: Page) => Promise<unknown> }> = {
   'the number of organisations found': {
     path: 'organisaties/',
-    change: (page) => page.getByRole('combobox', { name: 'Gemeente' }).selectOption('Stein'),
+    change: (page) => page.getByRole('searchbox').fill('Stein'),
   },
   'the number of pages found': {
     path: 'zoeken/',
@@ -44,6 +44,12 @@ const places: Record<string, { path: string; before?: (page: Page) => Promise<un
     change: (page) => choose(page, /Kopieer/),
   },
 };
+
+test('the number to call now is said before how many pages are found', async ({ page }) => {
+  await page.goto('/nl/zoeken/');
+  await page.getByRole('searchbox').fill('zelfmoord');
+  await expect(page.locator('.search-count[role=status]')).toHaveText(/113.*gevonden|113.*\d/);
+});
 
 for (const [what, { path, before, change }] of Object.entries(places)) {
   test(`${what} is said where a screen reader listens`, async ({ page }) => {

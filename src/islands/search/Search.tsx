@@ -127,6 +127,7 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
           ? fill(strings.none, { query: answer.query })
           : plural(strings, 'count', answer.entries.length, tag, { query: answer.query })
         : '';
+  const [call] = [...(answer?.urgent?.contacts ?? []), ...(answer?.urgent?.desks ?? [])];
   const kinds = [...new Set(answer?.entries.map(([one]) => one))];
   const chosen = answer?.entries.filter(([one]) => kind === undefined || one === kind) ?? [];
   const shown = all ? chosen : chosen.slice(0, shownAtOnce);
@@ -135,6 +136,12 @@ function Search({ input, page }: { input: HTMLInputElement; page: PageData }) {
     <div class="search-answer" aria-busy={state === 'busy'} data-search-query={state === 'idle' ? (answer?.query ?? '') : undefined}>
       {answer?.urgent && <Urgent key={answer.urgent.id} page={page} situation={answer.urgent} />}
       <p class="search-count" role="status" key="status">
+        {/* Who does not see the number above hears it first. */}
+        {call && (
+          <span class="hidden-text" key={call.number}>
+            {strings.urgent.title}: {call.name} {call.number}.{' '}
+          </span>
+        )}
         <span key={status}>{status}</span>
       </p>
       {none && <p key="none">{strings.noneHint}</p>}
