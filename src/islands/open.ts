@@ -32,17 +32,15 @@ function show(element: HTMLElement): void {
 
 const all = () => document.querySelectorAll<HTMLElement>('[data-hours]');
 
-// Told when the reader comes near: a time in another zone, in words, takes a slow phone a quarter of a second.
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) show(target as HTMLElement);
-  },
-  { rootMargin: '50%' },
-);
-function watch(): void {
-  near.disconnect();
-  for (const element of all()) near.observe(element);
-}
+// Told when it comes into view: a time in another zone, in words, takes a slow phone a quarter of a second.
+const near = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) show(target as HTMLElement);
+});
+const watch = () =>
+  all().forEach((element) => {
+    near.unobserve(element);
+    near.observe(element);
+  });
 watch();
 // A page left open overnight tells the truth when the reader comes back to it.
 document.addEventListener('visibilitychange', watch);

@@ -78,7 +78,7 @@ document.addEventListener('click', (event) => {
   text.textContent = word.dataset['explain'] ?? '';
   const link = document.createElement('a');
   link.href = word.href;
-  link.append(...[...word.childNodes].map((node) => node.cloneNode(true)));
+  link.innerHTML = word.innerHTML;
   box.append(text, link);
   word.after(box);
   box.showPopover();

@@ -1,5 +1,6 @@
 import { expectNoBarrier } from './axe.ts';
 import { expect, sticksOut, test } from './site.ts';
+import { tooSmall } from './targets.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
 
@@ -124,6 +125,7 @@ for (const locale of ['nl', 'ar'] as const) {
     await page.goto(`/${locale}/zoeken/#q=${encodeURIComponent(locale === 'nl' ? 'vannacht geen slaapplek' : 'الليلة')}`);
     await expect(page.locator(results).first()).toBeVisible();
     expect(await sticksOut(page)).toEqual([]);
+    expect(await tooSmall(page)).toEqual([]);
     await expectNoBarrier(page);
   });
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoBarrier } from './axe.ts';
 import { faults } from './outline.ts';
 import { expect, test } from './site.ts';
+import { tooSmall } from './targets.ts';
 
 // A page of many screens takes its time, the more so on a machine that does other things.
 test.setTimeout(120_000);
@@ -111,6 +112,7 @@ for (const locale of ['nl', 'ar']) {
       await page.goto(`/${locale}/${path}`);
       await reach(page);
       expect.soft(await faults(page)).toEqual([]);
+      expect.soft(await tooSmall(page)).toEqual([]);
       await expectNoBarrier(page);
     });
   }

@@ -42,7 +42,7 @@ export function Item({ page, item, onChange, onRemove }: Props) {
 
   return (
     <article class="saved-item" data-saved={item.id}>
-      <h3 lang={locale} dir={dir}>
+      <h3 class="alone" lang={locale} dir={dir}>
         <a href={href}>{title}</a>
       </h3>
       {item.savedOn && <p class="saved-day">{fill(strings.items.savedOn, { day: dayInWords(item.savedOn, page.locale) })}</p>}
