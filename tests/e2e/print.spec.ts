@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, sticksOut, test } from './site.ts';
 
 // The width of A4 within its margins, at 96 dots to the inch.
@@ -70,14 +71,19 @@ test('printing opens every block for browsers that cannot do it by style', async
   expect(await page.locator('main details:not([open])').count()).toBe(0);
 });
 
-test('paper from the button leads back by a code and the address in words', async ({ page }) => {
+/** Presses the button at the end of a page that prints it. */
+async function printFromButton(page: Page, path: string): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await page.goto('/nl/wonen/huisuitzetting/#bellen');
+  await page.goto(path);
   await page.locator('[data-tools]').scrollIntoViewIfNeeded();
-  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('[data-tools]').getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('[data-printed]')).toBeAttached();
+}
+
+test('paper from the button leads back by a code and the address in words', async ({ page }) => {
+  await printFromButton(page, '/nl/wonen/huisuitzetting/#bellen');
   const code = page.locator('main > figure');
   await expect(code).toBeHidden();
   await page.emulateMedia({ media: 'print' });
@@ -86,4 +92,9 @@ test('paper from the button leads back by a code and the address in words', asyn
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(code).toHaveCount(1);
+});
+
+test('a letter bears no code: it goes to somebody else', async ({ page }) => {
+  await printFromButton(page, '/nl/brieven/bezwaar/');
+  await expect(page.locator('main > figure')).toHaveCount(0);
 });

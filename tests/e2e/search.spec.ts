@@ -117,6 +117,8 @@ test('the full text answers when the reader asks for it', async ({ page }) => {
 test('a link to an outcome shows it, and not the first question', async ({ page }) => {
   await page.goto('/nl/wat-geldt-voor-mij/#uitkomst-briefadres');
   await expect(page.locator('#uitkomst-briefadres')).toBeInViewport();
+  // No place is kept above it for a question that does not come.
+  expect(await page.locator('#wizard').evaluate((place) => place.clientHeight)).toBe(0);
 });
 
 for (const locale of ['nl', 'ar'] as const) {

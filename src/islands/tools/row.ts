@@ -10,8 +10,9 @@ export async function row(tools: HTMLElement): Promise<void> {
   style();
   const add = (label: string, use: () => unknown) => tools.append(button(label, use));
   add(strings.print, async () => {
-    // Without the code, when it cannot be had, the paper is still a paper.
-    await import('./paper.ts').then(({ paper }) => paper(strings.sharing.qrLabel)).catch(() => undefined);
+    // A letter goes to somebody else. Without the code, when it cannot be had, the paper is still a paper.
+    if (!document.querySelector('.letter'))
+      await import('./paper.ts').then(({ paper }) => paper(strings.sharing.qrLabel)).catch(() => undefined);
     print();
   });
   add(strings.share, () => share(strings));
