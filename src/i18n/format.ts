@@ -26,23 +26,22 @@ export const formatFor = cached((locale: Locale): Format => {
   const clean = (text: string) => text.replace(/[\u061C\u200E\u200F]/g, '');
   const weekdayFormat = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);
+  const money = cached(
+    (digits: number) =>
+      new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits }),
+  );
+  const span = cached((unit: string) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }));
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
+  const lists = cached((type: 'conjunction' | 'disjunction') => new Intl.ListFormat(tag, { type }));
   const collator = new Intl.Collator(tag);
   return {
     day: cached((day) => dayInWords(day, localeTable[locale].tag)),
-    euro: (amount) =>
-      clean(
-        new Intl.NumberFormat(tag, {
-          style: 'currency',
-          currency: 'EUR',
-          currencyDisplay: 'narrowSymbol',
-          minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-        }).format(amount),
-      ),
-    duration: (value, unit) => clean(new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value)),
-    percent: (value) => clean(new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100)),
+    euro: (amount) => clean(money(Number.isInteger(amount) ? 0 : 2).format(amount)),
+    duration: (value, unit) => clean(span(unit).format(value)),
+    percent: (value) => clean(percent.format(value / 100)),
     number: (value) => clean(number.format(value)),
     weekday: (index) => weekdayFormat.format(new Date(Date.UTC(2026, 10, 22 + index))),
-    list: (items, type = 'conjunction') => clean(new Intl.ListFormat(tag, { type }).format(items)),
+    list: (items, type = 'conjunction') => clean(lists(type).format(items)),
     compare: (a, b) => collator.compare(a, b),
   };
 });

@@ -2,15 +2,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import postcss, { type Root, type Rule } from 'postcss';
+import postcss, { type Declaration, type Root, type Rule } from 'postcss';
 
 const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
-const word = /[\p{L}_][\p{L}\d_-]*/gu;
+const word = /[A-Za-z_][\w-]*/g;
 
-/** Every word of a page's HTML and of the scripts: names of tags, classes, ids and attributes stand among them. */
+/** Every word of a script or of a page's tags: names of tags, classes, ids and attributes stand among them. */
 export function wordsOf(text: string): Set<string> {
   return new Set(text.match(word));
 }
+
+/** A page without its running text, in which nothing is named; what stands in a script may be HTML. */
+const namesIn = (html: string) => html.match(/<script\b[^]*?<\/script>|<[^>]+>/g)?.join('') ?? '';
 
 /** What must stand in the page for a selector to match; what is inside `:is()`, `:not()` and their like is left alone. */
 function needs(selector: string): string[] {
@@ -19,21 +22,26 @@ function needs(selector: string): string[] {
   return plain.match(word) ?? [];
 }
 
-/** Takes out custom properties that nothing uses any more, those first that only others used. */
+/** Takes out custom properties that no other property uses, by way of a custom one or not. */
 function dropVariables(sheets: readonly Root[], isNamed: (name: string) => boolean): void {
-  for (let dropped = true; dropped;) {
-    dropped = false;
-    const used = new Set(
-      sheets.flatMap((sheet) => sheet.toString().match(/var\(\s*--[\w-]+/g) ?? []).map((use) => use.slice(use.indexOf('--'))),
-    );
-    for (const sheet of sheets) {
-      sheet.walkDecls(/^--/, (declaration) => {
-        if (used.has(declaration.prop) || isNamed(declaration.prop)) return;
-        declaration.remove();
-        dropped = true;
-      });
-    }
+  const inside = new Map<string, string[]>();
+  const [custom, kept] = [new Set<Declaration>(), new Set<string>()];
+  for (const sheet of sheets) {
+    sheet.walkDecls((declaration) => {
+      const { prop, value } = declaration;
+      const isCustom = prop.startsWith('--');
+      if (isCustom) custom.add(declaration);
+      const by = isCustom && !isNamed(prop) ? prop : '';
+      for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) inside.set(by, [...(inside.get(by) ?? []), name]);
+    });
   }
+  const keep = (name: string) => {
+    if (kept.has(name)) return;
+    kept.add(name);
+    inside.get(name)?.forEach(keep);
+  };
+  keep('');
+  for (const declaration of custom) if (!kept.has(declaration.prop) && !isNamed(declaration.prop)) declaration.remove();
 }
 
 /** Writes the value of a token that no theme on this page changes in its place, and gives the others short names. */
@@ -73,15 +81,15 @@ function deciding(sheets: readonly string[]): string[] {
   return [...found];
 }
 
-/** `usedCss` for many pages: those of one direction that differ in no word that decides share their style. */
+/** `usedCss` for many pages: those of one direction that differ in no word that decides, and that no script may add, share their style. */
 function styler(scripts: ReadonlySet<string>): (sheets: readonly string[], html: string) => string[] {
   const words = new Map<string, string[]>();
   const made = new Map<string, string[]>();
   return (sheets, html) => {
     const all = sheets.join('\0');
-    const decisive = words.get(all) ?? deciding(sheets);
+    const decisive = words.get(all) ?? deciding(sheets).filter((name) => !scripts.has(name));
     words.set(all, decisive);
-    const here = wordsOf(html);
+    const here = wordsOf(namesIn(html));
     const key = [all, directionOf(html), ...decisive.filter((name) => here.has(name))].join('\0');
     const css = made.get(key) ?? usedCss(sheets, html, scripts);
     made.set(key, css);
@@ -94,7 +102,7 @@ function styler(scripts: ReadonlySet<string>): (sheets: readonly string[], html:
  * would be a tenth of a page, become values or short names; those that no rule is left to use go. `html` is the page without its styles, `scripts` the words of all scripts, which may add names of their own.
  */
 export function usedCss(sheets: readonly string[], html: string, scripts: ReadonlySet<string>): string[] {
-  const here = wordsOf(html);
+  const here = wordsOf(namesIn(html));
   const isThere = (name: string) => here.has(name) || scripts.has(name);
   const direction = directionOf(html);
   // Mirrored arrows and the like are of no use on a page of the other direction.
@@ -134,7 +142,7 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
 
 /** The page without the white space that templates leave between their parts: a reader sees none of it. */
 export function squeezed(html: string): string {
-  return html.replace(/(<(script|style|pre|textarea)\b[^]*?<\/\2>)|\s+/g, (_, kept?: string) => kept ?? ' ');
+  return html.replace(/(<(script|style|pre|textarea)\b[^]*?<\/\2>)|\s\s+|[^\S ]/g, (_, kept?: string) => kept ?? ' ');
 }
 
 /** Ships to each page only the style it uses: styles are inlined, so nothing is lost for the next page. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 import { buildIndex } from '../domain/search/build.ts';
 import { pack } from '../domain/search/pack.ts';
@@ -13,10 +14,8 @@ import { type Locale, localeTable, locales } from '../i18n/locales.ts';
 interface Built {
   title: string;
   summary: string;
-  /** The text of `main`. */
-  text: string;
-  /** The same as HTML. */
-  html: string;
+  /** What it says, without furniture. */
+  main: HTMLElement;
 }
 
 /** A record, and the page it leads to when it is a whole one. */
@@ -41,16 +40,21 @@ export function search(): AstroIntegration {
         const { index } = await createIndex({ writePlayground: false });
         if (!index) throw new Error('Pagefind did not start.');
         try {
-          // Pagefind reads one page while the next is made ready.
           const added: Added[] = [];
           for (const locale of locales) {
             const file = join(dist, 'search', `${locale}.json`);
             const source = JSON.parse(readFileSync(file, 'utf8')) as SearchSource;
-            const found = source.records.map((record) => withText(record, readPage(dist, locale, record.path)));
-            const { finding, showing } = pack(buildIndex({ ...source, records: found.map(({ record }) => record) }));
+            const records: SearchRecord[] = [];
+            for (const record of source.records) {
+              const found = withText(record, readPage(dist, locale, record.path));
+              records.push(found.record);
+              added.push(...fullText(index, found, locale));
+              // Pagefind, a program of its own, gets this page and reads it while the next is made ready.
+              await turn();
+            }
+            const { finding, showing } = pack(buildIndex({ ...source, records }));
             writeFileSync(file, JSON.stringify(finding));
             writeFileSync(join(dist, 'search', `${locale}-shown.json`), JSON.stringify(showing));
-            added.push(...fullText(index, found, locale));
           }
           for (const { errors } of await Promise.all(added)) assertNone(errors);
           assertNone((await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
@@ -77,45 +81,35 @@ function readPage(dist: string, locale: string, path: string): Built | undefined
   // The rest of a page, its style above all, is not worth parsing.
   const part = (pattern: RegExp, name: string) => parse(pattern.exec(page)?.[0] ?? '').querySelector(name);
   const main = part(/<main\b.*<\/main>/s, 'main');
-  const title = main?.querySelector('h1')?.text.trim() ?? '';
-  main?.querySelectorAll(furniture).forEach((part) => part.remove());
-  return {
-    title,
-    summary: part(/<meta name="description"[^>]*>/, 'meta')?.getAttribute('content') ?? '',
-    text: main?.structuredText ?? '',
-    html: main?.innerHTML ?? '',
-  };
+  if (!main) return undefined;
+  const title = main.querySelector('h1')?.text.trim() ?? '';
+  main.querySelectorAll(furniture).forEach((part) => part.remove());
+  return { title, summary: part(/<meta name="description"[^>]*>/, 'meta')?.getAttribute('content') ?? '', main };
 }
 
 /** A record with the text of its page; lists of words and sources are found by what stands in them. */
 function withText(record: SearchRecord, page?: Built): Found {
   if (!page) return { record };
-  const body = ['topic', 'organisation'].includes(record.kind) || record.path === 'hulp-nu/' ? page.text : undefined;
+  const hasBody = !record.dutch && (['topic', 'organisation'].includes(record.kind) || record.path === 'hulp-nu/');
   return {
     record: {
       ...record,
       title: record.title || page.title,
       text: record.text || page.summary,
-      ...(body === undefined || record.dutch ? {} : { body }),
+      ...(hasBody && { body: page.main.structuredText }),
     },
     page,
   };
 }
 
-/** Only real pages stand in the full text of a language: nothing borrowed from Dutch. */
-function fullText(index: Index, found: readonly Found[], locale: Locale): Added[] {
-  const added: Added[] = [];
-  for (const { record, page } of found) {
-    const { kind, path, title, text, dutch } = record;
-    if (dutch) continue;
-    const url = `/${locale}/${path}`;
-    const { tag } = localeTable[locale];
-    if (page) {
-      // The list of sources names every law there is: it would answer everything.
-      if (path === 'bronnen/' || path === 'woorden/') continue;
-      const content = `<html lang="${tag}"><body><main data-pagefind-body>${page.html}<span data-pagefind-meta="kind:${kind}"></span></main></body></html>`;
-      added.push(index.addHTMLFile({ url, content }));
-    } else added.push(index.addCustomRecord({ url, content: `${title}. ${text}`, language: tag, meta: { title, kind } }));
-  }
-  return added;
+/** What the full text of a language gets of a record: only real pages stand there, nothing borrowed from Dutch. */
+function fullText(index: Index, { record, page }: Found, locale: Locale): Added[] {
+  const { kind, path, title, text, dutch } = record;
+  // The list of sources names every law there is: it would answer everything.
+  if (dutch || path === 'bronnen/' || path === 'woorden/') return [];
+  const url = `/${locale}/${path}`;
+  const { tag } = localeTable[locale];
+  if (!page) return [index.addCustomRecord({ url, content: `${title}. ${text}`, language: tag, meta: { title, kind } })];
+  const content = `<html lang="${tag}"><body><main data-pagefind-body>${page.main.innerHTML}<span data-pagefind-meta="kind:${kind}"></span></main></body></html>`;
+  return [index.addHTMLFile({ url, content })];
 }
