@@ -140,9 +140,14 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
   return roots.map((root) => root.toString());
 }
 
+// What begins a line of its own by itself: a space beside it shows nowhere.
+const block =
+  'html|head|title|meta|link|body|header|nav|main|footer|section|article|aside|div|p|[uod]l|li|d[td]|h[1-6]|details|summary|form|fieldset|legend|table|t(?:head|body|r|d|h)|caption|br';
+const blank = new RegExp(`(<(script|style|pre|textarea)\\b[^]*?</\\2>)|\\s*(</?(?:${block})(?:\\s[^<>]*)?>)\\s*|\\s\\s+|[^\\S ]`, 'g');
+
 /** The page without the white space that templates leave between their parts: a reader sees none of it. */
 export function squeezed(html: string): string {
-  return html.replace(/(<(script|style|pre|textarea)\b[^]*?<\/\2>)|\s\s+|[^\S ]/g, (_, kept?: string) => kept ?? ' ');
+  return html.replace(blank, (_, kept?: string, __?: string, tag?: string) => kept ?? tag ?? ' ');
 }
 
 /** Ships to each page only the style it uses: styles are inlined, so nothing is lost for the next page. */

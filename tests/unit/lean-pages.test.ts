@@ -64,6 +64,12 @@ describe('the style of a page', () => {
 
 describe('the white space of a page', () => {
   it('becomes one space, but not inside text that keeps its lines', () => {
-    expect(squeezed('<p>\n  a\n</p>\n<pre>a\n  b</pre>')).toBe('<p> a </p> <pre>a\n  b</pre>');
+    expect(squeezed('<b>a</b>\n  <i>b</i> <pre>a\n  b</pre>')).toBe('<b>a</b> <i>b</i> <pre>a\n  b</pre>');
+  });
+
+  it('goes beside what stands on a line of its own, and stays between words', () => {
+    expect(squeezed('<ul class="x">\n <li>\n a <b>b</b> <a href="/">c</a>\n</li> </ul>')).toBe(
+      '<ul class="x"><li>a <b>b</b> <a href="/">c</a></li></ul>',
+    );
   });
 });
