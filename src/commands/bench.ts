@@ -140,10 +140,10 @@ async function visitAll(): Promise<[string, Figures][]> {
       const path = `/${locale}/${topic}`;
       say(`first visits to ${path}`);
       const visits = await perSite((name) => firstVisit(browser, sites[name], path));
-      add(`First visit (${locale}), bytes until it is loaded`, (name) => visits[name].loaded.bytes);
-      add(`First visit (${locale}), requests until it is loaded`, (name) => visits[name].loaded.requests);
-      add(`First visit (${locale}), bytes with all that it then fetches by itself`, (name) => visits[name].later.bytes);
-      add(`First visit (${locale}), requests with all that`, (name) => visits[name].later.requests);
+      add(`First visit (${locale}), bytes`, (name) => visits[name].page.bytes);
+      add(`First visit (${locale}), requests`, (name) => visits[name].page.requests);
+      add(`First visit (${locale}), bytes with what a service worker fetches`, (name) => visits[name].all.bytes);
+      add(`First visit (${locale}), requests with that`, (name) => visits[name].all.requests);
     }
     say(`first search: ${query}`);
     const searches = await perSite((name) => firstSearch(browser, sites[name], `/nl/${topic}`, query, steps[name]));

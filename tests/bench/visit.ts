@@ -63,22 +63,24 @@ export async function serve(dist: string, port: number, ownHeaders: boolean): Pr
   };
 }
 
-const fresh = async (browser: Browser) => (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage();
+const fresh = async (browser: Browser, serviceWorkers: 'allow' | 'block' = 'allow') =>
+  (await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers })).newPage();
 /** Until nothing has been asked for during half a second. */
 const quiet = (page: Page) => page.waitForLoadState('networkidle');
 
-/** A first visit to one page: until it is loaded, and with all that it then fetches by itself. */
-export async function firstVisit(browser: Browser, site: Served, path: string): Promise<{ loaded: Wire; later: Wire }> {
-  const page = await fresh(browser);
-  site.taken();
-  await page.goto(site.url + path, { waitUntil: 'load' });
-  const loaded = site.taken();
-  await quiet(page);
-  // A service worker fetches after the page has come to rest.
-  await page.waitForTimeout(3000);
-  const rest = site.taken();
-  await page.context().close();
-  return { loaded, later: { bytes: loaded.bytes + rest.bytes, requests: loaded.requests + rest.requests } };
+/** A first visit to one page, until it has come to rest: the page alone, and with all that its service worker fetches. */
+export async function firstVisit(browser: Browser, site: Served, path: string): Promise<{ page: Wire; all: Wire }> {
+  const visit = async (serviceWorkers: 'allow' | 'block') => {
+    const page = await fresh(browser, serviceWorkers);
+    site.taken();
+    await page.goto(site.url + path, { waitUntil: 'load' });
+    await quiet(page);
+    // A service worker fetches after the page has come to rest.
+    if (serviceWorkers === 'allow') await page.waitForTimeout(3000);
+    await page.context().close();
+    return site.taken();
+  };
+  return { page: await visit('block'), all: await visit('allow') };
 }
 
 /** How a reader gets from a page of text to the first result: where to type, and what shows that it is there. */
