@@ -8,14 +8,20 @@ export function isoDay(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }
 
-/** How far the clocks of the Netherlands are ahead of UTC at a moment, in milliseconds. Source: Directive 2000/84/EC. */
-function ahead(moment: number): number {
-  // Reckoned: to load its data of time zones and languages takes a slow phone a quarter of a second.
+/** The moments at which summer time begins and ends in a year. Source: Directive 2000/84/EC. */
+export function summerOf(year: number): readonly [from: number, to: number] {
   const lastSunday = (month: number) => {
-    const end = new Date(Date.UTC(new Date(moment).getUTCFullYear(), month, 31, 1));
+    const end = new Date(Date.UTC(year, month, 31, 1));
     return end.setUTCDate(31 - end.getUTCDay());
   };
-  return moment < lastSunday(2) || moment >= lastSunday(9) ? 36e5 : 72e5;
+  return [lastSunday(2), lastSunday(9)];
+}
+
+/** How far the clocks of the Netherlands are ahead of UTC at a moment, in milliseconds. */
+function ahead(moment: number): number {
+  // Reckoned: to load its data of time zones and languages takes a slow phone a quarter of a second.
+  const [from, to] = summerOf(new Date(moment).getUTCFullYear());
+  return moment < from || moment >= to ? 36e5 : 72e5;
 }
 
 /** The day in the Netherlands at a moment. */

@@ -14,6 +14,8 @@ export interface Format {
   number(value: number): string;
   /** Name of a day of the week, 0 is Sunday. */
   weekday(index: number): string;
+  /** `today`, `tomorrow`. */
+  inDays(days: 0 | 1): string;
   /** `a, b of c` in the locale's own way. */
   list(items: string[], type?: 'conjunction' | 'disjunction'): string;
   /** Sorts words as readers of the locale expect. */
@@ -41,6 +43,7 @@ export const formatFor = cached((locale: Locale): Format => {
     percent: (value) => clean(percent.format(value / 100)),
     number: (value) => clean(number.format(value)),
     weekday: (index) => weekdayFormat.format(new Date(Date.UTC(2026, 10, 22 + index))),
+    inDays: (days) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day'),
     list: (items, type = 'conjunction') => clean(lists(type).format(items)),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -3,36 +3,31 @@
  */
 import { type Clock, clockTime, daysBetween, dutchClock, openAt } from '../domain/hours.ts';
 
-/** `tomorrow 09:00`, `Monday 09:00`, in the language of the text. */
-function when(clock: Clock, now: Clock, language: string): string {
-  const ahead = daysBetween(now, clock);
-  const name =
-    ahead < 2
-      ? new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(ahead, 'day')
-      : clock.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' });
-  return `${name} ${clockTime(clock)}`;
-}
-
 function show(element: HTMLElement): void {
-  const now = dutchClock(new Date());
-  const { hours = '', say = '' } = element.dataset;
-  const [open = '', opens = '', unknown = ''] = say.split('|');
+  const { hours = '', summers = '', say = '' } = element.dataset;
+  const now = dutchClock(new Date(), summers);
+  // The words come with the page: to ask a slow phone for those of a language takes a quarter of a second.
+  const [open = '', opens = '', unknown = '', ...days] = say.split('|');
   const state = openAt(hours, now);
-  const language = element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  /** `tomorrow 09:00`, `Monday 09:00`. */
+  const when = (clock: Clock) => {
+    const ahead = daysBetween(now, clock);
+    return `${days[ahead < 2 ? ahead : 2 + clock.getUTCDay()] ?? ''} ${clockTime(clock)}`;
+  };
   element.textContent =
     state.now === 'open'
       ? open.replace('{}', clockTime(state.until))
       : state.now === 'unknown'
         ? unknown
         : state.next
-          ? opens.replace('{}', when(state.next, now, language))
+          ? opens.replace('{}', when(state.next))
           : '';
   element.dataset['now'] = state.now;
 }
 
 const all = () => document.querySelectorAll<HTMLElement>('[data-hours]');
 
-// Told when it comes into view: a time in another zone, in words, takes a slow phone a quarter of a second.
+// Told when it comes into view: the directory has more than a hundred.
 const near = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) show(target as HTMLElement);
 });

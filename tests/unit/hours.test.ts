@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { expandHours } from '../../src/data/hours.ts';
-import { clockDay, clockTime, daysBetween, dutchClock, encodeHours, openAt, weekLines } from '../../src/domain/hours.ts';
+import { clockDay, clockTime, daysBetween, dutchClock, encodeHours, encodeSummers, openAt, weekLines } from '../../src/domain/hours.ts';
+import { summerOf } from '../../src/domain/days.ts';
 
 const from = '2026-11-22';
 const expanded = (text: string) => {
@@ -9,9 +10,11 @@ const expanded = (text: string) => {
   if (hours === 'always') throw new Error(`${text} never closes.`);
   return hours;
 };
+const summers = encodeSummers([2026, 2027].map(summerOf));
+const clock = (moment: string) => dutchClock(new Date(moment), summers);
 /** Whether hours are open at a moment of the world, as a sentence. */
 const at = (text: string, moment: string) => {
-  const now = dutchClock(new Date(moment));
+  const now = clock(moment);
   const state = openAt(encodeHours(expanded(text)), now);
   if (state.now === 'open') return `open until ${clockTime(state.until)}`;
   return state.next ? `${state.now}, opens in ${daysBetween(now, state.next)} days at ${clockTime(state.next)}` : state.now;
@@ -126,15 +129,15 @@ describe('open now', () => {
     expect(at('Su 09:00-17:00', '2027-03-28T07:00:00Z')).toBe('open until 17:00');
     const late = encodeHours(expanded('Su 02:00-03:00'));
     for (const moment of ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z']) {
-      expect(openAt(late, dutchClock(new Date(moment))).now).toBe('open');
+      expect(openAt(late, clock(moment)).now).toBe('open');
     }
-    expect(openAt(late, dutchClock(new Date('2027-03-28T01:00:00Z'))).now).toBe('closed');
+    expect(openAt(late, clock('2027-03-28T01:00:00Z')).now).toBe('closed');
   });
 
   it('is told from the clock of the Netherlands, also around its midnight', () => {
-    expect(clockDay(dutchClock(new Date('2026-12-31T23:30:00Z')))).toBe('2027-01-01');
-    expect(clockTime(dutchClock(new Date('2026-12-31T23:30:00Z')))).toBe('00:30');
-    expect(clockTime(dutchClock(new Date('2026-07-01T22:30:00Z')))).toBe('00:30');
+    expect(clockDay(clock('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
+    expect(clockTime(clock('2026-12-31T23:30:00Z'))).toBe('00:30');
+    expect(clockTime(clock('2026-07-01T22:30:00Z'))).toBe('00:30');
   });
 });
 
