@@ -117,7 +117,8 @@ test.describe('reading aloud', () => {
   });
 
   test('goes sentence by sentence, marks its place, pauses, and stops when the reader leaves', async ({ page }) => {
-    await page.addInitScript(voices(['en-GB', true], ['nl-NL', true]));
+    // As Android names it.
+    await page.addInitScript(voices(['en-GB', true], ['nl_NL', true]));
     await page.goto('/nl/rechten/briefadres/');
     const row = await tools(page);
     await expect(row.locator('> button')).toHaveCount(4);

@@ -15,13 +15,18 @@ html { scroll-padding-block-end: 12rem }
 @media (min-width: 48rem), (max-height: 30rem), (max-width: 17rem) { .tools-reading { inset-block-end: 0 } }
 @media print { .tools-reading { display: none } }`;
 
+// Safari knows `checkVisibility` from 17.4 on; before it, what is closed has no place on the page.
+const isSeen = (block: Element & { checkVisibility?: Element['checkVisibility'] }) =>
+  block.checkVisibility?.({ visibilityProperty: true }) ?? block.getClientRects().length > 0;
+
 /** The sentences of the text that can be seen, in order, each with its place. */
 function sentences(lang: string): Sentence[] {
   const root = document.querySelector('[data-own-text]') ?? document.querySelector('main');
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  // Android writes `nl_NL`, which the browser takes for no language.
+  const segmenter = new Intl.Segmenter(lang.replace(/_.*/, ''), { granularity: 'sentence' });
   return [...(root?.querySelectorAll('h1,h2,h3,p,li,dt,dd,summary') ?? [])].flatMap((block) => {
     // A block that holds others is read by way of them.
-    if (block.querySelector('p,li,dt,dd') || block.closest('.no-print') || !block.checkVisibility({ visibilityProperty: true })) return [];
+    if (block.querySelector('p,li,dt,dd') || block.closest('.no-print') || !isSeen(block)) return [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode as Text);
@@ -42,6 +47,7 @@ function sentences(lang: string): Sentence[] {
 }
 
 let stop: (() => void) | undefined;
+for (const leaving of ['pagehide', 'leave']) addEventListener(leaving, () => stop?.());
 
 /** Reads the text aloud, sentence by sentence, and marks where it is. Stops when the reader leaves; a second call stops it too. */
 export function read(voice: SpeechSynthesisVoice | undefined, { read: title, reading }: Strings): void {
@@ -100,7 +106,6 @@ export function read(voice: SpeechSynthesisVoice | undefined, { read: title, rea
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     stop = undefined;
   };
-  for (const leaving of ['pagehide', 'leave']) addEventListener(leaving, () => stop?.());
   document.querySelector('[data-tools]')?.append(controls);
   pause.focus({ preventScroll: true });
   speak();
