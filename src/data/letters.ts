@@ -1,5 +1,6 @@
 import { filled } from '../domain/letter.ts';
 import type { LetterPageData, Recipient } from '../domain/letter-page.ts';
+import { monthsInWords } from '../i18n/in-words.ts';
 import { localeTable, sourceLocale } from '../i18n/locales.ts';
 import { stringsOf } from '../i18n/translator.ts';
 import { type TextContext, contextFor } from './context.ts';
@@ -31,7 +32,6 @@ export async function letterFor(
     after: own.after,
     page: {
       id,
-      locale: text.linkLocale,
       tag: localeTable[locale].tag,
       dir: localeTable[locale].dir,
       title: own.title,
@@ -64,7 +64,7 @@ export async function letterFor(
             },
       strings: stringsOf(locale, 'letters'),
       frame: stringsOf(sourceLocale, 'letters').frame,
-      siteName: text.t('common:site.name'),
+      months: monthsInWords(localeTable[sourceLocale].tag),
       builtOn: site.today,
     },
   };

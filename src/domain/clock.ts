@@ -11,7 +11,7 @@ export interface ClockPhase extends Pick<Phase, 'id' | 'date' | 'other'> {
 export interface ClockPageData<Strings> {
   /** BCP 47 tag of the language of the text. */
   tag: string;
-  phases: (ClockPhase & { need: string; call: readonly string[]; title: string; dateLabel: string; otherwise: string })[];
+  phases: (ClockPhase & { need: string; title: string; dateLabel: string; otherwise: string })[];
   /** Labels of the counted facts, by id. */
   terms: Readonly<Record<string, string>>;
   municipalities: { id: string; name: string }[];

@@ -41,7 +41,6 @@ export interface LetterFrame {
 /** What the page of a letter hands to its island: plain data, with all figures filled in. */
 export interface LetterPageData<Strings = unknown> {
   id: string;
-  locale: string;
   tag: string;
   dir: 'ltr' | 'rtl';
   title: string;
@@ -58,7 +57,8 @@ export interface LetterPageData<Strings = unknown> {
   strings: Strings;
   /** What stands around the text of every letter, in Dutch. */
   frame: LetterFrame;
-  siteName: string;
+  /** Names of the months in Dutch, in which every letter is dated. */
+  months: readonly string[];
   /** Day of the build: a device that is before it has a wrong clock. */
   builtOn: string;
 }
@@ -80,6 +80,13 @@ export interface Sender {
   toAddress: string;
 }
 
+/** A day in Dutch words, `22 november 2026`; a text that is no day comes back as it is. */
+export function dutchDay(day: string, months: readonly string[]): string {
+  // Put together: to load its data of languages for it takes a slow phone a quarter of a second.
+  const [year, month = 0, date] = day.split('-').map(Number);
+  return months[month - 1] ? `${date} ${months[month - 1]} ${year}` : day;
+}
+
 /** The value of a place in a sentence, in the language of that sentence; a blank when the reader left it open. */
 export function valueIn(tag: string, page: LetterPageData, values: Values): (name: string) => string {
   return (name) => {
@@ -87,7 +94,8 @@ export function valueIn(tag: string, page: LetterPageData, values: Values): (nam
     if (law !== undefined) return law;
     const value = (values[name] ?? '').trim();
     if (value === '') return blank;
-    return page.fields.find(({ id }) => id === name)?.kind === 'date' ? dayInWords(value, tag) : value;
+    if (page.fields.find(({ id }) => id === name)?.kind !== 'date') return value;
+    return tag === 'nl' ? dutchDay(value, page.months) : dayInWords(value, tag);
   };
 }
 
@@ -110,12 +118,12 @@ export function letterLines(page: LetterPageData, sender: Sender, values: Values
       ...lines(sender.address),
       sender.phone,
       sender.email,
-      sender.birth && put(frame.born, dayInWords(sender.birth, 'nl')),
+      sender.birth && put(frame.born, dutchDay(sender.birth, page.months)),
     ],
     to: recipient
       ? [put(frame.municipality, recipient.name), frame.college, ...recipient.address]
       : [orBlank(sender.toName), ...lines(sender.toAddress)],
-    place: `${orBlank(sender.town)}, ${sender.date === '' ? blank : dayInWords(sender.date, 'nl')}`,
+    place: `${orBlank(sender.town)}, ${sender.date === '' ? blank : dutchDay(sender.date, page.months)}`,
     subject: [put(frame.subject, page.subject)],
     greeting: frame.greeting,
     paragraphs: keptIn(page, values).map(({ id, kept }) => {

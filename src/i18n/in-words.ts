@@ -15,6 +15,15 @@ export function plural(
   return fill(forms[`${key}_${new Intl.PluralRules(tag).select(count)}`] ?? forms[`${key}_other`] ?? '', { count, ...values });
 }
 
+/** The twelve months as they stand in a day in words. */
+export function monthsInWords(tag: string): string[] {
+  const month = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' });
+  return Array.from(
+    { length: 12 },
+    (_, index) => month.formatToParts(Date.UTC(2026, index)).find(({ type }) => type === 'month')?.value ?? '',
+  );
+}
+
 /**
  * A day (`2026-11-22`) in words, in the Gregorian calendar and the digits 0-9, fit for the middle of a sentence: without
  * marks of direction (`<bdi>` does that work) and without the "р." that Ukrainian puts behind it. A text that is no day

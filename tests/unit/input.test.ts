@@ -82,6 +82,7 @@ describe('a letter', () => {
       },
     ],
     laws: { 'law:a': 'artikel 1' },
+    months: ['januari', 'februari'],
     recipients: [{ id: 'stein', name: 'Stein', address: ['Straat'], unconfirmed: false }],
     subject: 'Vraag',
     frame: {

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { type Values, blank, composed, filled, isAsked, mailAddress, namesIn, plainText } from '../../src/domain/letter.ts';
-import { dayInWords } from '../../src/i18n/in-words.ts';
-import { type LetterPageData, letterLines } from '../../src/domain/letter-page.ts';
+import { dayInWords, monthsInWords } from '../../src/i18n/in-words.ts';
+import { type LetterPageData, dutchDay, letterLines } from '../../src/domain/letter-page.ts';
 import { letterSchema } from '../../src/schema/letter.ts';
 import frame from '../../locales/nl/letters.json' with { type: 'json' };
 
@@ -21,6 +21,7 @@ const paragraphs = [
   },
   { id: 'twee', sentences: [{ text: 'Spoed.', if: ['spoed'] }] },
 ];
+const months = monthsInWords('nl');
 const kept = (values: Values) => composed(paragraphs, values, new Set(['moet']));
 
 describe('a letter', () => {
@@ -65,13 +66,20 @@ describe('a letter', () => {
     expect(dayInWords('2026-11-22', 'uk')).toBe('22 листопада 2026');
     expect(dayInWords('gisteren', 'nl')).toBe('gisteren');
   });
+
+  it('is dated as the rest of the site says a day', () => {
+    for (let month = 1; month <= 12; month++) {
+      const day = `2027-${String(month).padStart(2, '0')}-09`;
+      expect(dutchDay(day, months)).toBe(dayInWords(day, 'nl'));
+    }
+    expect(['gisteren', '', '2027-13-01'].map((text) => dutchDay(text, months))).toEqual(['gisteren', '', '2027-13-01']);
+  });
 });
 
 const letters = globSync('content/letters/*/letter.yaml').map((file) => {
   const letter = letterSchema.parse(parse(readFileSync(file, 'utf8')));
   const page: LetterPageData = {
     id: file.split('/').at(-2) ?? '',
-    locale: 'nl',
     tag: 'nl',
     dir: 'ltr',
     builtOn: '2026-11-22',
@@ -95,7 +103,7 @@ const letters = globSync('content/letters/*/letter.yaml').map((file) => {
     objection: undefined,
     strings: undefined,
     frame: frame.frame,
-    siteName: '',
+    months,
   };
   return { id: page.id, page };
 });

@@ -1,7 +1,6 @@
 import { type Values, partsOf } from '../../domain/letter.ts';
 import { type Sender, keptIn, letterLines, valueIn } from '../../domain/letter-page.ts';
 import type { Page } from './page.ts';
-import { fill } from '../../i18n/in-words.ts';
 
 interface Props {
   page: Page;
@@ -108,6 +107,14 @@ export function missingIn(page: Page, sender: Sender, values: Values): string[] 
 export function Missing({ page, sender, values }: Props) {
   const fields = missingIn(page, sender, values);
   if (fields.length === 0) return null;
-  const list = new Intl.ListFormat(page.tag).format(fields.map((field) => field.replace(/[?.]$/, '')));
-  return <p key={list}>{fill(page.strings.paper.missing, { fields: list })}</p>;
+  return (
+    <>
+      <p>{page.strings.paper.missing}</p>
+      <ul>
+        {fields.map((field) => (
+          <li key={field}>{field}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
