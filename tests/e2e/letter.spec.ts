@@ -103,6 +103,10 @@ test('the last day for an objection is the earlier one, and goes into a calendar
   await expect(term).toHaveAttribute('data-term', '2026-12-26');
   await expect(term).toContainText('28 december 2026');
   await expect(term).toContainText('34');
+  // Left open overnight, it counts anew when it is looked at.
+  await page.clock.setFixedTime('2026-11-23T12:00:00+01:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(term).toContainText('33');
   const [download] = await Promise.all([page.waitForEvent('download'), term.locator('button').click()]);
   expect(await readFile(await download.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261226');
 

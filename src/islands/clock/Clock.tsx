@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readClock } from '../../domain/clock.ts';
 import { isDoubtful } from '../../domain/days.ts';
 import { dayInWords, fill } from '../../i18n/in-words.ts';
+import { useToday } from '../use-today.ts';
 import { Answer, UntilWhen } from './Answer.tsx';
 import { type PageData, showOnly } from './page.ts';
 
@@ -9,23 +10,17 @@ import { type PageData, showOnly } from './page.ts';
  * The eviction clock: asks for the phase, its date and the municipality, hides the rest of the page, and counts the days.
  * What is filled in lives in this component and nowhere else.
  */
-export function Clock({ data, dayNow }: { data: PageData; dayNow: () => string }) {
+export function Clock({ data }: { data: PageData }) {
   const { strings: text, phases } = data;
   const [phaseId, setPhase] = useState<string>();
   const [date, setDate] = useState('');
   const [municipality, setMunicipality] = useState('');
-  const [today, setToday] = useState(dayNow);
+  const today = useToday();
   const choices = useRef<HTMLFieldSetElement>(null);
   const phase = phases.find(({ id }) => id === phaseId);
   const version = `${phaseId} ${date} ${today}`;
   const reading = phase && readClock(phase, date === '' ? undefined : date, today);
 
-  useEffect(() => {
-    // A page left open overnight counts anew when it is looked at.
-    const look = () => setToday(dayNow());
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [dayNow]);
   const need = (phase ?? phases[0])?.need ?? '';
   useEffect(() => showOnly(phase, need, municipality, reading?.isToday === true), [phase, need, municipality, reading?.isToday]);
 

@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { Clock } from './Clock.tsx';
 import type { PageData } from './page.ts';
-import { today } from '../today.ts';
 
 const root = document.getElementById('clock');
 const data = document.getElementById('clock-data')?.textContent;
 document.getElementById('clock-print')?.addEventListener('click', () => print());
-if (root && data) render(<Clock data={JSON.parse(data) as PageData} dayNow={today} />, root);
+if (root && data) render(<Clock data={JSON.parse(data) as PageData} />, root);

@@ -4,6 +4,7 @@ import { isDoubtful } from '../../domain/days.ts';
 import { letterLines } from '../../domain/letter-page.ts';
 import { dayInWords, fill } from '../../i18n/in-words.ts';
 import { switchPage } from '../language.ts';
+import { useToday } from '../use-today.ts';
 import { Form } from './Form.tsx';
 import { Missing, Paper } from './Paper.tsx';
 import { Term } from './Term.tsx';
@@ -17,8 +18,9 @@ const frame = ['.top', '.bar', '[data-letter-before]', '[data-letter-after]', '.
 const foreign = /[^\p{sc=Latin}\P{L}]/u;
 
 /** A letter in the making. What the reader fills in lives in this component and nowhere else. */
-export function Letter({ first, today }: { first: Page; today: string }) {
+export function Letter({ first }: { first: Page }) {
   const [page, setPage] = useState(first);
+  const today = useToday();
   const doubtful = isDoubtful(today, page.builtOn);
   // No letter gets the day of a clock that stands still.
   const empty = () => emptySender(doubtful ? '' : today);
@@ -50,7 +52,11 @@ export function Letter({ first, today }: { first: Page; today: string }) {
   return (
     <div key={page.tag} lang={page.tag} dir={page.dir}>
       <p class="no-print">{strings.private}</p>
-      {doubtful && <p class="letter-note no-print">{fill(strings.form.wrongDay, { day: dayInWords(today, page.tag) })}</p>}
+      {doubtful && (
+        <p key={today} class="letter-note no-print">
+          {fill(strings.form.wrongDay, { day: dayInWords(today, page.tag) })}
+        </p>
+      )}
       <h2 class="no-print">{strings.form.title}</h2>
       <Form
         page={page}

@@ -21,7 +21,7 @@ export function Term({ page, sentOn, today, weeks, inWords }: Props) {
   const day = (iso: string) => dayInWords(iso, page.tag);
   const { last, extended } = isDay(sentOn) ? objectionTerm(sentOn, weeks) : { last: '', extended: '' };
   const left = last ? daysBetween(today, last) : 0;
-  const version = `${sentOn} ${page.tag}`;
+  const version = `${sentOn} ${page.tag} ${today}`;
   const said = !last ? (
     term.ask
   ) : today > extended ? (

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { today } from '../today.ts';
 import { Letter } from './Letter.tsx';
 import { readPage } from './page.ts';
 
@@ -7,5 +6,5 @@ const root = document.getElementById('letter');
 if (root) {
   // The letter to finish by hand makes place for the one that is made here.
   root.replaceChildren();
-  render(<Letter first={readPage(document)} today={today()} />, root);
+  render(<Letter first={readPage(document)} />, root);
 }
