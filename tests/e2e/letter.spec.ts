@@ -133,6 +133,17 @@ test('the letter is copied, saved and mailed whole, and erased in one tap', asyn
   await expect(page.locator('.letter')).not.toContainText('Regel');
 });
 
+test('a browser that fills in several fields at once fills in all of them', async ({ page }) => {
+  await page.goto('/nl/brieven/bezwaar/');
+  await page.locator('.letter-form').evaluate((form) => {
+    for (const input of form.querySelectorAll<HTMLInputElement>('#letter-sender-name, #letter-sender-town, #letter-sender-phone')) {
+      input.value = input.id;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  for (const id of ['name', 'town', 'phone']) await expect(page.locator('.letter')).toContainText(`letter-sender-${id}`);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 673, height: 1000 } });
 

@@ -62,8 +62,8 @@ export function Letter({ first }: { first: Page }) {
         page={page}
         sender={sender}
         values={values}
-        onSender={(change) => setSender({ ...sender, ...change })}
-        onValue={(field, value) => setValues({ ...values, [field]: value })}
+        onSender={(change) => setSender((old) => ({ ...old, ...change }))}
+        onValue={(field, value) => setValues((old) => ({ ...old, [field]: value }))}
         below={(field) => objection?.from === field && <Term page={page} today={today} sentOn={values[field] ?? ''} {...objection} />}
       />
       <h2 class="no-print">{strings.paper.title}</h2>
