@@ -61,6 +61,8 @@ test('the clock says today and tomorrow, and sends a date that has passed to the
   await page.fill('#clock-date', '2026-11-24');
   await answer(page).getByRole('button').click();
   expect(await shown(page)).toEqual(['uitgezet']);
+  await expect(page.locator('input[value=uitgezet]')).toBeFocused();
+  await expect(page.locator('#clock-date')).toHaveValue('2026-11-24');
   await expect(page.locator('[data-term=wonen-verhuizing-melden]')).toContainText('zondag 29 november 2026');
   await expect(page.locator('[data-need=first-contact]')).toBeVisible();
 });

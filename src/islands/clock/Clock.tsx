@@ -24,6 +24,12 @@ export function Clock({ data }: { data: PageData }) {
   const need = (phase ?? phases[0])?.need ?? '';
   useEffect(() => showOnly(phase, need, municipality, reading?.isToday === true), [phase, need, municipality, reading?.isToday]);
 
+  /** Another phase for the same date. The button that led to it goes. */
+  const show = (id: string) => {
+    setPhase(id);
+    choices.current?.querySelector<HTMLInputElement>(`[value="${id}"]`)?.focus();
+  };
+
   return (
     <>
       <form class="clock-form controls no-print" onSubmit={(event) => event.preventDefault()}>
@@ -55,6 +61,7 @@ export function Clock({ data }: { data: PageData }) {
               type="date"
               autocomplete="off"
               aria-describedby="clock-date-hint"
+              defaultValue={date}
               onInput={({ currentTarget: { value: typed } }) => {
                 // A year that is still being typed is no date yet.
                 setDate(/^20\d\d-/.test(typed) ? typed : '');
@@ -104,7 +111,7 @@ export function Clock({ data }: { data: PageData }) {
       <div class={phase && 'clock-answer'}>
         {/* A screen reader says these lines alone, and not the whole answer at every change of a date. */}
         <div role="status">{phase && reading && <UntilWhen key={version} data={data} phase={phase} date={date} reading={reading} />}</div>
-        {phase && reading && <Answer key={version} data={data} phase={phase} date={date} reading={reading} onPhase={setPhase} />}
+        {phase && reading && <Answer key={version} data={data} phase={phase} date={date} reading={reading} onPhase={show} />}
       </div>
     </>
   );
