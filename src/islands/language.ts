@@ -7,14 +7,22 @@ export async function switchPage(href: string, parts: readonly string[]): Promis
   const response = await fetch(href);
   if (!response.ok) throw new Error(response.statusText);
   const other = new DOMParser().parseFromString(await response.text(), 'text/html');
-  for (const selector of parts) {
-    const [old, next] = [document.querySelector(selector), other.querySelector(selector)];
-    if (old && next) old.replaceWith(document.importNode(next, true));
+  // Each page carries only the style that it uses itself, for its own direction.
+  for (const selector of ['style', ...parts]) {
+    const olds = document.querySelectorAll(selector);
+    other.querySelectorAll(selector).forEach((next, index) => olds[index]?.replaceWith(next));
   }
-  for (const name of ['lang', 'dir']) {
-    document.documentElement.setAttribute(name, other.documentElement.getAttribute(name) ?? '');
+  // A text for lack of a translation is Dutch inside the reader's language, and says so.
+  for (const selector of ['html', 'main']) {
+    const [here, there] = [document, other].map((page) => page.querySelector(selector)) as [Element, Element];
+    for (const name of ['lang', 'dir']) here.removeAttribute(name);
+    for (const { name, value } of there.attributes) here.setAttribute(name, value);
   }
-  for (const notice of document.querySelectorAll('main > [data-fallback]')) notice.remove();
+  const main = document.querySelector('main');
+  for (const notice of document.querySelectorAll('.starter, main > [data-fallback]')) notice.remove();
+  main?.before(...other.querySelectorAll('.starter'));
+  main?.prepend(...other.querySelectorAll('main > [data-fallback]'));
   history.replaceState(history.state, '', href);
+  dispatchEvent(new Event('language'));
   return other;
 }

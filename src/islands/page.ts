@@ -41,34 +41,29 @@ addEventListener('pageshow', (event) => {
 // keeping pages, and Back loads them anew.
 if (CSS.supports('-moz-appearance', 'none')) void navigator.locks?.request('open', { mode: 'shared' }, () => new Promise(() => {}));
 
-document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
-  event.preventDefault();
-  leave();
-});
-
-// Shift three times within two seconds leaves too.
-let presses: number[] = [];
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Shift' || event.repeat) {
-    if (event.key !== 'Shift') presses = [];
-    return;
-  }
-  presses = [...presses.filter((time) => event.timeStamp - time < 2000), event.timeStamp];
-  if (presses.length === 3) leave();
-});
-
 // What is past its last day hides itself on a page that was built before that day. The page gives the moment, because a
 // browser takes a slow phone a quarter of a second to tell what day it is elsewhere.
 for (const element of document.querySelectorAll<HTMLElement>('[data-ends]')) {
   element.hidden = Date.now() >= Number(element.dataset['ends']);
 }
 
-// An official word explains itself where it stands.
-const canPop = 'popover' in HTMLElement.prototype;
+const openLanguages = () => document.querySelector<HTMLDetailsElement>('.langs[open]');
+
 document.addEventListener('click', (event) => {
-  const word = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-explain]') : null;
-  if (!word || !canPop || event.ctrlKey || event.metaKey) return;
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  if (target.closest('[data-quick-exit]')) {
+    event.preventDefault();
+    leave();
+  }
+
+  // A tap outside the list of languages closes it.
+  const languages = openLanguages();
+  if (languages && !languages.contains(target)) languages.open = false;
+
+  // An official word explains itself where it stands.
+  const word = target.closest<HTMLAnchorElement>('a[data-explain]');
+  if (!word || !('popover' in word) || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   document.querySelector('.word-popover')?.remove();
   const box = document.createElement('div');
@@ -89,6 +84,20 @@ document.addEventListener('click', (event) => {
   });
 });
 
+let presses: number[] = [];
+document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
+  // Shift three times within two seconds leaves too.
+  if (key !== 'Shift') presses = [];
+  else if (!repeat) presses = [...presses.filter((time) => timeStamp - time < 2000), timeStamp];
+  if (presses.length === 3) leave();
+
+  const languages = openLanguages();
+  if (languages && key === 'Escape') {
+    languages.open = false;
+    languages.querySelector('summary')?.focus();
+  }
+});
+
 // A link into a closed block opens it; paper shows every block.
 function openTarget(): void {
   let id = '';
@@ -106,22 +115,10 @@ addEventListener('beforeprint', () => {
   for (const block of document.querySelectorAll<HTMLDetailsElement>('main details')) block.open = true;
 });
 
-// A tap outside the list of languages closes it.
-document.addEventListener('click', (event) => {
-  const languages = document.querySelector<HTMLDetailsElement>('.langs[open]');
-  if (languages && event.target instanceof Node && !languages.contains(event.target)) languages.open = false;
-});
-document.addEventListener('keydown', (event) => {
-  const languages = document.querySelector<HTMLDetailsElement>('.langs[open]');
-  if (languages && event.key === 'Escape') {
-    languages.open = false;
-    languages.querySelector('summary')?.focus();
-  }
-});
-
 // What the reader may do with a page (read aloud, share, save) is fetched when they come near its end, and not before.
-const tools = document.querySelector<HTMLElement>('[data-tools]');
-if (tools) {
+function watchTools(): void {
+  const tools = document.querySelector<HTMLElement>('[data-tools]');
+  if (!tools) return;
   new IntersectionObserver(
     (entries, watcher) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -131,6 +128,9 @@ if (tools) {
     { rootMargin: '100%' },
   ).observe(tools);
 }
+watchTools();
+// A page that turns into another language brings an end of its own.
+addEventListener('language', watchTools);
 
 // Once the page stands, the worker that keeps Hulp nu for when there is no network; it learns nothing about the reader.
 if (isSecureContext) addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js').catch(() => undefined));

@@ -95,6 +95,32 @@ test('another language keeps what was filled in', async ({ page }) => {
   await expect(page.locator('.letter')).toContainText('Я сплю надворі.');
 });
 
+test('another language keeps what was filled in where only one of the two has the letter', async ({ page }) => {
+  await page.goto('/ro/brieven/briefadres/');
+  await page.locator(field('sender-name')).fill('Amira Haddad');
+  const main = page.locator('main');
+  const change = async (locale: string) => {
+    await page.locator('.langs summary').click();
+    await page.locator(`.langs a[data-locale="${locale}"]`).click();
+    await expect(page).toHaveURL(`/${locale}/brieven/briefadres/`);
+    await expect(page.locator(field('sender-name'))).toHaveValue('Amira Haddad');
+    const tools = page.locator('[data-tools]');
+    await tools.scrollIntoViewIfNeeded();
+    await expect(tools.locator('> button').first()).toBeVisible();
+  };
+  await change('ar');
+  await expect(main).toHaveCSS('direction', 'rtl');
+  expect(await main.getAttribute('lang')).toBeNull();
+  await expect(page.locator('[data-fallback], .starter')).toHaveCount(0);
+
+  await change('ro');
+  await expect(main).toHaveAttribute('lang', 'nl');
+  await expect(main).toHaveCSS('direction', 'ltr');
+  await expect(page.locator('main > [data-fallback]')).toBeVisible();
+  await expect(page.locator('.notice-title')).toHaveCSS('font-weight', '700');
+  await expect(page.locator('.starter')).toHaveCount(1);
+});
+
 test('the last day for an objection is the earlier one, and goes into a calendar', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T12:00:00+01:00');
   await page.goto('/nl/brieven/bezwaar/');

@@ -47,7 +47,7 @@ function sentences(lang: string): Sentence[] {
 }
 
 let stop: (() => void) | undefined;
-for (const leaving of ['pagehide', 'leave']) addEventListener(leaving, () => stop?.());
+for (const leaving of ['pagehide', 'leave', 'language']) addEventListener(leaving, () => stop?.());
 
 /** Reads the text aloud, sentence by sentence, and marks where it is. Stops when the reader leaves; a second call stops it too. */
 export function read(voice: SpeechSynthesisVoice | undefined, { read: title, reading }: Strings): void {
