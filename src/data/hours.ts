@@ -1,4 +1,5 @@
 import OpeningHoursOfOsm, { type opening_hours as Parsed } from 'opening_hours';
+import { addDays, weekday } from '../domain/days.ts';
 import { type Interval, type OpeningHours, encodeDay } from '../domain/hours.ts';
 
 /** Where holidays are those of the Netherlands. */
@@ -34,17 +35,17 @@ function expand(text: string, from: string, days: number): 'always' | OpeningHou
   const byDay = daysOf(hours, from, days);
   if (byDay.every((intervals) => encodeDay(intervals) === `0-${day}`)) return 'always';
 
-  const dates = byDay.map((_, index) => new Date(Date.parse(from) + index * 864e5).toISOString().slice(0, 10));
+  const dates = byDay.map((_, index) => addDays(from, index));
   const holidays = /\bPH\b/.test(text) ? [] : daysOf(parse('PH'), from, days);
   const isHoliday = (index: number) => (holidays[index] ?? []).length > 0;
   // The week is what most days that are no holiday are like.
-  const week = Array.from({ length: 7 }, (_, weekday) =>
-    mostCommon(byDay.filter((_, index) => weekdayOf(dates[index]) === weekday && !isHoliday(index))),
+  const week = Array.from({ length: 7 }, (_, which) =>
+    mostCommon(byDay.filter((_, index) => weekday(dates[index] as string) === which && !isHoliday(index))),
   );
   const exceptions = new Map<string, readonly Interval[] | undefined>();
   for (const [index, intervals] of byDay.entries()) {
     const date = dates[index] as string;
-    const usual = week[weekdayOf(date)] ?? [];
+    const usual = week[weekday(date)] ?? [];
     if (isHoliday(index) ? usual.length > 0 : encodeDay(intervals) !== encodeDay(usual)) {
       exceptions.set(date, isHoliday(index) ? undefined : intervals);
     }
@@ -54,7 +55,6 @@ function expand(text: string, from: string, days: number): 'always' | OpeningHou
 
 const day = 1440;
 const noon = 720;
-const weekdayOf = (date = '') => new Date(date).getUTCDay();
 
 /** Per day the intervals that start on it. What ends by noon of the next day is one night; longer is cut at midnight. */
 function daysOf(hours: Parsed, from: string, days: number): Interval[][] {
