@@ -1,4 +1,5 @@
 import { addDays } from './days.ts';
+import { escaped, foldedFile } from './folded.ts';
 
 /** A day to remember, for the calendar of a phone. */
 export interface CalendarDay {
@@ -14,30 +15,10 @@ export interface CalendarDay {
   remindDays: number;
 }
 
-/** Text inside a calendar file (RFC 5545, 3.3.11). */
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-/** A line in pieces of at most 75 bytes, never through a letter (RFC 5545, 3.1). */
-function folded(line: string): string {
-  const bytes = (text: string) => new TextEncoder().encode(text).length;
-  const rows: string[] = [];
-  let row = '';
-  for (const letter of line) {
-    if (bytes(row + letter) > 75) {
-      rows.push(row);
-      row = ' ';
-    }
-    row += letter;
-  }
-  return [...rows, row].join('\r\n');
-}
-
 /** A calendar file with one entry for a whole day, the same day in every time zone. */
 export function toIcs({ uid, day, madeOn, title, text, remindDays }: CalendarDay): string {
   const plain = (date: string) => date.replaceAll('-', '');
-  return [
+  return foldedFile([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Wegwijzer Thuis//NL',
@@ -56,8 +37,5 @@ export function toIcs({ uid, day, madeOn, title, text, remindDays }: CalendarDay
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
-    '',
-  ]
-    .map(folded)
-    .join('\r\n');
+  ]);
 }

@@ -1,18 +1,7 @@
 import type { VisibleContact } from '../contacts.ts';
+import { escaped, foldedFile } from '../folded.ts';
 import type { OrganisationEntry } from './directory.ts';
 import { uuidOf } from './ids.ts';
-
-const escaped = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
-
-/** Lines of at most 75 bytes, broken between letters, as RFC 2426 asks. */
-function folded(line: string): string {
-  const lines = [''];
-  for (const letter of line) {
-    if (Buffer.byteLength(lines.at(-1) + letter) > 75) lines.push(' ');
-    lines[lines.length - 1] += letter;
-  }
-  return lines.join('\r\n');
-}
 
 /**
  * An organisation as a card for the contacts of a phone (vCard 3.0: the form that every phone still reads).
@@ -23,7 +12,7 @@ export function vcardOf({ id, record, contacts, checkedOn }: OrganisationEntry, 
     .filter(({ status }) => status === 'unconfirmed')
     .flatMap((contact) => ('value' in contact ? contact.value : contact.town));
   const note = [record.text.role, ...(unsure.length > 0 ? [`${unconfirmed}: ${unsure.join(', ')}`] : [])].join('\n');
-  const lines = [
+  return foldedFile([
     'BEGIN:VCARD',
     'VERSION:3.0',
     `UID:urn:uuid:${uuidOf('organization', id)}`,
@@ -34,8 +23,7 @@ export function vcardOf({ id, record, contacts, checkedOn }: OrganisationEntry, 
     `NOTE:${escaped(note)}`,
     ...(checkedOn === undefined ? [] : [`REV:${checkedOn}`]),
     'END:VCARD',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  ]);
 }
 
 function lineOf(contact: VisibleContact): string[] {
