@@ -3,7 +3,7 @@ import { toIcs } from '../../domain/calendar.ts';
 import { daysBetween, isDay } from '../../domain/days.ts';
 import { dayInWords, fill, plural } from '../../i18n/in-words.ts';
 import { objectionTerm } from '../../domain/terms.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { Page } from './page.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type PlainLetter, mailAddress, plainText } from '../../domain/letter.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { Page } from './page.ts';
 
 interface Props {

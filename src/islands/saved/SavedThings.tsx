@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { merge, savedText, withChanged, withoutItem } from '../../domain/saved-change.ts';
 import { type Saved, longest, noneSaved, readSaved, withAppointment } from '../../domain/saved.ts';
+import { download } from '../download.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
 import { Offline } from './Offline.tsx';
@@ -51,12 +52,7 @@ export function SavedThings({ page }: { page: Page }) {
     setSaid(strings.erase.done);
   };
 
-  const toFile = () => {
-    const href = URL.createObjectURL(new Blob([savedText(saved) ?? ''], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href, download: `${strings.file.name}.json` });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(href), 10_000);
-  };
+  const toFile = () => download(`${strings.file.name}.json`, 'application/json', savedText(saved) ?? '');
 
   const fromFile = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
