@@ -1,5 +1,5 @@
 import { splitFrontmatter } from '../domain/blocks.ts';
-import { contactsOf, isHelp, phoneOf } from '../domain/contacts.ts';
+import { addressLines, contactsOf, isHelp, phoneOf } from '../domain/contacts.ts';
 import { type HandoutData, type HandoutService, type HandoutTopic, stepLeads } from '../domain/handout.ts';
 import { pathOf } from '../domain/routes.ts';
 import { type Locale, localeTable } from '../i18n/locales.ts';
@@ -68,14 +68,7 @@ function serviceOf({ site, format, recordText, optionalText }: TextContext, id: 
         : [],
     ),
     places: contacts.flatMap((contact) =>
-      contact.channel === 'visit'
-        ? [
-            {
-              place: [contact.street, [contact.postcode, contact.town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-              confirmed: contact.status === 'confirmed',
-            },
-          ]
-        : [],
+      contact.channel === 'visit' ? [{ place: addressLines(contact).join(', '), confirmed: contact.status === 'confirmed' }] : [],
     ),
     checkedOn: format.day(contacts.map((contact) => contact.checkedOn).sort()[0] ?? service?.checkedOn ?? site.today),
   };

@@ -1,3 +1,4 @@
+import { type PlaceContact, addressLines, contactsOfOrganisation } from '../domain/contacts.ts';
 import { filled } from '../domain/letter.ts';
 import type { LetterPageData, Recipient } from '../domain/letter-page.ts';
 import { monthsInWords } from '../i18n/in-words.ts';
@@ -73,10 +74,7 @@ export async function letterFor(
 /** The municipalities of the region, each with its address for post when one is known. */
 function recipients({ site }: TextContext): Recipient[] {
   return site.region.municipalities.map(({ id, name, organisation }) => {
-    const post = site.organisations
-      .get(organisation)
-      ?.contacts.find((contact) => contact.channel === 'post' && ['confirmed', 'unconfirmed'].includes(contact.status));
-    const lines = post?.channel === 'post' ? [post.street, [post.postcode, post.town].filter(Boolean).join(' ')] : [];
-    return { id, name, address: lines.flatMap((line) => line ?? []), unconfirmed: post?.status === 'unconfirmed' };
+    const post = contactsOfOrganisation(site, organisation).find((contact): contact is PlaceContact => contact.channel === 'post');
+    return { id, name, address: post ? addressLines(post) : [], unconfirmed: post?.status === 'unconfirmed' };
   });
 }

@@ -10,6 +10,8 @@ export interface ContactBook {
 
 /** A contact a reader may see: confirmed or marked, and never a confidential address. */
 export type VisibleContact = Exclude<Contact, { channel: 'confidential-address' }>;
+/** A contact that is a place. */
+export type PlaceContact = Extract<Contact, { channel: 'visit' | 'post' }>;
 export type PhoneContact = Extract<Contact, { channel: 'phone' | 'whatsapp' | 'sms' }>;
 
 /** Contacts to show for a service: its own, else those of its organisation; empty for an unknown id. */
@@ -29,6 +31,11 @@ export function contactsOfOrganisation({ organisations }: Pick<ContactBook, 'org
 /** Those of some contacts that are a number: to call, or to write to. */
 export function phonesIn(contacts: readonly VisibleContact[]): PhoneContact[] {
   return contacts.filter((contact): contact is PhoneContact => 'cost' in contact);
+}
+
+/** The address of a place as lines of an envelope: the street or box, where it is known, and the town. */
+export function addressLines({ street, postcode, town }: Pick<PlaceContact, 'street' | 'postcode' | 'town'>): string[] {
+  return [street, [postcode, town].filter(Boolean).join(' ')].flatMap((line) => line || []);
 }
 
 /** The first phone number of a service, if it has one. */

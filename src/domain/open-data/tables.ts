@@ -1,4 +1,4 @@
-import type { VisibleContact } from '../contacts.ts';
+import { type VisibleContact, addressLines } from '../contacts.ts';
 import type { OrganisationEntry, ServiceEntry } from './directory.ts';
 import { statusOf } from './hsds.ts';
 import { uuidOf } from './ids.ts';
@@ -12,13 +12,7 @@ const of = (channels: readonly VisibleContact['channel'][]) => (entry: Entry) =>
 const phones = of(['phone', 'whatsapp', 'sms']);
 const places = of(['visit', 'post']);
 const values = (contacts: readonly VisibleContact[]) =>
-  list(
-    contacts.map((contact) =>
-      'value' in contact
-        ? contact.value
-        : [contact.street, [contact.postcode, contact.town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-    ),
-  );
+  list(contacts.map((contact) => ('value' in contact ? contact.value : addressLines(contact).join(', '))));
 
 const common: readonly Column<Entry>[] = [
   ['telefoon', (entry) => values(phones(entry))],
