@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { splitFrontmatter } from '../domain/blocks.ts';
-import { isHelp, phoneOf } from '../domain/contacts.ts';
+import { deskOf, isHelp, phoneOf } from '../domain/contacts.ts';
 import { telHref } from '../domain/phone.ts';
 import type { Route } from '../domain/routes.ts';
 import type { Kind, SearchRecord, SearchSource } from '../domain/search/model.ts';
@@ -132,7 +132,7 @@ function contact(text: TextContext, id: string) {
 
 function deskNumbers({ site }: TextContext, need: NonNullable<SearchSituation['desks']>) {
   return site.region.municipalities.flatMap(({ id, name }) => {
-    const phone = phoneOf(site, site.region.desks[need]?.[id] ?? '') ?? phoneOf(site, site.region.desks['first-contact']?.[id] ?? '');
+    const phone = phoneOf(site, deskOf(site, site.region, need, id).call ?? '');
     return phone ? [{ name, number: phone.value, href: telHref(phone.value), confirmed: phone.status === 'confirmed' }] : [];
   });
 }

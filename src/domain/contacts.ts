@@ -1,5 +1,7 @@
 import type { Contact } from '../schema/contact.ts';
+import type { NeedId } from '../schema/atoms.ts';
 import type { Organisation } from '../schema/organisation.ts';
+import type { Region } from '../schema/region.ts';
 import type { Service } from '../schema/service.ts';
 
 /** The records that hold contacts. */
@@ -41,6 +43,22 @@ export function addressLines({ street, postcode, town }: Pick<PlaceContact, 'str
 /** The first phone number of a service, if it has one. */
 export function phoneOf(book: ContactBook, serviceId: string): PhoneContact | undefined {
   return contactsOf(book, serviceId).find((contact): contact is PhoneContact => contact.channel === 'phone');
+}
+
+/**
+ * The desk of a municipality for a need, when one is known that a resident may be sent to; and the service to call: that
+ * desk, or the one for a first contact where it has no number.
+ */
+export function deskOf(
+  book: ContactBook,
+  { desks }: Pick<Region, 'desks'>,
+  need: NeedId,
+  municipality: string,
+): { desk: string | undefined; call: string | undefined } {
+  const own = desks[need]?.[municipality] ?? '';
+  const service = book.services.get(own);
+  const desk = service && isHelp(service) ? own : undefined;
+  return { desk, call: [desk, desks['first-contact']?.[municipality]].find((id) => id && phoneOf(book, id)) ?? undefined };
 }
 
 /** Whether a resident may be sent to a service: it runs, and it is for residents. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contactsOf, isHelp, phoneOf } from '../../src/domain/contacts.ts';
+import { contactsOf, deskOf, isHelp, phoneOf } from '../../src/domain/contacts.ts';
 import type { Contact } from '../../src/schema/contact.ts';
 import type { Organisation } from '../../src/schema/organisation.ts';
 import type { Service } from '../../src/schema/service.ts';
@@ -94,5 +94,33 @@ describe('help for a resident', () => {
   it('is not a service for professionals, but is one for both', () => {
     expect(isHelp(service([], { audience: 'professional' }))).toBe(false);
     expect(isHelp(service([], { audience: 'both' }))).toBe(true);
+  });
+});
+
+describe('the desk for a need', () => {
+  const of = (desk: Service | undefined) =>
+    deskOf(
+      {
+        services: new Map(Object.entries({ algemeen: service([phone('14 046')]), ...(desk && { dienst: desk }) })),
+        organisations: new Map(),
+      },
+      { desks: { debts: { stein: 'dienst', beek: null }, 'first-contact': { stein: 'algemeen' } } },
+      'debts',
+      'stein',
+    );
+
+  it('is called itself when it has a number', () => {
+    expect(of(service([phone('046 111 11 11')]))).toEqual({ desk: 'dienst', call: 'dienst' });
+  });
+
+  it('is reached by way of the first contact when it has none', () => {
+    expect(of(service([]))).toEqual({ desk: 'dienst', call: 'algemeen' });
+  });
+
+  it('is not one that does not run, whatever its number, nor one that nobody knows', () => {
+    const elsewhere = { desk: undefined, call: 'algemeen' };
+    expect(of(service([phone('046 111 11 11')], { lifecycle: 'planned' }))).toEqual(elsewhere);
+    expect(of(service([phone('046 111 11 11')], { audience: 'professional' }))).toEqual(elsewhere);
+    expect(of(undefined)).toEqual(elsewhere);
   });
 });
