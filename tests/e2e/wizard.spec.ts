@@ -142,6 +142,28 @@ test('leaving with answers first offers to keep the plan', async ({ page }) => {
   await expect(page).toHaveURL(/\/hulp-nu\/$/);
 });
 
+test('a plan kept on leaving is the plan that stands there, and what cannot be kept is not left behind', async ({ page }) => {
+  await open(page);
+  await answer(page, 'self');
+  await page.evaluate(() => {
+    const write = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      Storage.prototype.setItem = write;
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.locator('.wizard-now').click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('button').first().click();
+  await expect(dialog.locator('[role=status]')).not.toBeEmpty();
+  await dialog.locator('button').first().click();
+  await expect(page).toHaveURL(/\/hulp-nu\/$/);
+  await page.goto('/nl/bewaard/');
+  expect(await page.locator('[data-saved]').evaluateAll((all) => all.map((one) => one.getAttribute('data-saved')))).toEqual([
+    'gemeente-bellen',
+  ]);
+});
+
 test('after a reload the page says that the answers are gone', async ({ page }) => {
   await open(page);
   await answer(page, 'self');

@@ -1,58 +1,33 @@
 import { useState } from 'preact/hooks';
 import type { Engine, Result } from '../../domain/wizard/engine.ts';
 import type { Answers } from '../../domain/wizard/model.ts';
+import { type Plan as ReaderPlan, bandOf, bands, openQuestions } from '../../domain/wizard/plan.ts';
 import { reasonSentence } from '../../domain/wizard/reason.ts';
 import { Card } from './Card.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Share } from './Share.tsx';
 import { fill } from '../../i18n/in-words.ts';
 import type { Page } from './page.ts';
-import { savePlan } from './storage.ts';
 
 interface Props {
   page: Page;
   answers: Answers;
   machine: Engine;
-  results: Result[];
+  plan: ReaderPlan;
   saved: boolean;
-  onSaved: () => void;
+  /** @returns whether it is kept. */
+  onSave: () => boolean;
   onAnswer: (question: string) => void;
   /** Goes on with the questions; undefined when none is left. */
   onContinue: (() => void) | undefined;
 }
 
-const bands = ['urgent', 'today', 'this-week', 'later'] as const;
-const bandOf = ({ outcome }: Result) => (outcome.kind === 'urgent' ? 'urgent' : outcome.when);
-const mostOpen = 3;
-
 /** What may apply, by when to begin with it; each with why, what to do, whom to call, who decides. */
-export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer, onContinue }: Props) {
+export function Plan({ page, answers, machine, plan, saved, onSave, onAnswer, onContinue }: Props) {
   const { strings, words } = page;
+  const { certain, first, waiting, unfolded, folded, ids } = plan;
   const [failed, setFailed] = useState(false);
   const [sharing, setSharing] = useState(false);
-
-  const openQuestions = ({ open }: Result) => open.flatMap((point) => ('question' in point ? [point.question] : []));
-  // A maybe that waits for a question not reached yet is not shown; one that waits for "I do not know" is, when urgent.
-  const reached = results.filter((result) => openQuestions(result).every((id) => answers[id] !== undefined));
-  const certain = reached.filter((result) => openQuestions(result).length === 0 || result.outcome.kind === 'urgent');
-  const waiting = reached.filter((result) => !certain.includes(result));
-  // What to do first is in view without a tap.
-  const first = bands.flatMap((band) => certain.filter((result) => bandOf(result) === band))[0];
-  const unfolded = waiting.slice(0, mostOpen);
-  // The rest is folded under the question that settles most of them.
-  const folded = new Map<string, Result[]>();
-  let rest = waiting.slice(mostOpen);
-  while (rest.length > 0) {
-    const counts = new Map<string, number>();
-    for (const id of rest.flatMap(openQuestions)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    const question = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-    if (question === undefined) break;
-    folded.set(
-      question,
-      rest.filter((result) => openQuestions(result).includes(question)),
-    );
-    rest = rest.filter((result) => !openQuestions(result).includes(question));
-  }
 
   const card = (result: Result) => (
     <Card
@@ -69,7 +44,6 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
       ].join(' ')}
     />
   );
-  const ids = [...certain, ...unfolded].map(({ outcome }) => outcome.id);
 
   return (
     <div class="plan">
@@ -134,14 +108,7 @@ export function Plan({ page, answers, machine, results, saved, onSaved, onAnswer
         <button type="button" class="button-quiet" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
           {strings.share.open}
         </button>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            if (savePlan(page, ids)) onSaved();
-            else setFailed(true);
-          }}
-        >
+        <button type="button" class="button-quiet" onClick={() => setFailed(!onSave())}>
           {strings.save.button}
         </button>
         <p>{strings.save.lead}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { engine } from '../../domain/wizard/engine.ts';
 import type { Answers } from '../../domain/wizard/model.ts';
+import { planOf } from '../../domain/wizard/plan.ts';
 import { Leave } from './Leave.tsx';
 import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
@@ -98,7 +99,12 @@ export function Wizard({ first }: { first: Page }) {
   }, [screen, step, heading, page]);
 
   const desk = page.desks[answers['municipality'] ?? ''] ?? Object.values(page.desks)[0];
-  const results = machine.page(answers);
+  const plan = planOf(machine.page(answers), answers);
+  const save = () => {
+    const done = savePlan(page, plan.ids);
+    setSaved(readSaved());
+    return done;
+  };
 
   if (shared) return <SharedPlan page={page} plan={shared} onStart={() => setShared(undefined)} />;
   return (
@@ -107,11 +113,9 @@ export function Wizard({ first }: { first: Page }) {
         <Leave
           strings={strings}
           onSave={() => {
-            savePlan(
-              page,
-              results.map(({ outcome }) => outcome.id),
-            );
-            location.assign(leaving);
+            const done = save();
+            if (done) location.assign(leaving);
+            return done;
           }}
           onGo={() => location.assign(leaving)}
           onStay={() => setLeaving(undefined)}
@@ -143,9 +147,9 @@ export function Wizard({ first }: { first: Page }) {
           page={page}
           answers={answers}
           machine={machine}
-          results={results}
+          plan={plan}
           saved={saved !== undefined}
-          onSaved={() => setSaved(readSaved())}
+          onSave={save}
           onAnswer={(question) => goTo(question)}
           onContinue={machine.remaining(answers)[0] ? () => goTo(machine.remaining(answers)[0] ?? planScreen) : undefined}
         />
