@@ -171,6 +171,30 @@ test('after a reload the page says that the answers are gone', async ({ page }) 
   await expect(page.locator('.wizard-note')).toBeVisible();
 });
 
+test('after a reload Back leads to a question that can be answered', async ({ page }) => {
+  await open(page);
+  await answer(page, 'self');
+  const second = (await page.locator('#wizard [data-heading]').textContent()) ?? '';
+  await answer(page, 'with-others');
+  await page.reload();
+  await expect(page.locator('.wizard-note')).toBeVisible();
+  await page.goBack();
+  await answer(page, 'self');
+  await expect(page.locator('#wizard [data-heading]')).toHaveText(second);
+});
+
+test('the skip link leaves the reader at the question, and Back goes on from there', async ({ page }) => {
+  await open(page);
+  await answer(page, 'self');
+  const second = (await page.locator('#wizard [data-heading]').textContent()) ?? '';
+  await page.locator('.skip').press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await expect(page.locator('#wizard [data-heading]')).toHaveText(second);
+  await answer(page, 'with-others');
+  await page.goBack();
+  await expect(page.locator('#wizard [data-heading]')).toHaveText(second);
+});
+
 for (const locale of ['nl', 'ar', 'uk', 'pl', 'en']) {
   test(`/${locale}/: the plan fits a narrow screen, and paper shows the steps`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

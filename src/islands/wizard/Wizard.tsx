@@ -37,8 +37,8 @@ export function Wizard({ first }: { first: Page }) {
   const { strings } = page;
   const screen = screens[step] ?? 'person';
   const hasAnswers = Object.keys(answers).length > 0;
-  const state = useRef({ hasAnswers, saved, page });
-  state.current = { hasAnswers, saved, page };
+  const state = useRef({ hasAnswers, saved, screens, step });
+  state.current = { hasAnswers, saved, screens, step };
 
   const goTo = (next: Screen, from = step) => {
     const position = from + 1;
@@ -65,8 +65,15 @@ export function Wizard({ first }: { first: Page }) {
   useEffect(() => {
     history.replaceState({ step: 0 } satisfies Step, '', location.href);
     const back = (event: PopStateEvent) => {
-      const position = (event.state as Step | null)?.step ?? 0;
-      setShared(planInAddress());
+      const { screens: known, step: here } = state.current;
+      const told = (event.state as Step | null)?.step;
+      const plan = planInAddress();
+      // A link to a place on this page, as the skip link is, has no step: the reader stays. Of steps before a reload, or
+      // before a new beginning, the questions are gone.
+      const position = told === undefined ? here : known[told] === undefined ? 0 : told;
+      if (position !== told) history.replaceState({ step: position } satisfies Step, '');
+      if (told === undefined && !plan) return;
+      setShared(plan);
       setStep(position);
       moved.current = true;
     };
