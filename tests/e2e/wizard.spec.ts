@@ -195,6 +195,23 @@ test('the skip link leaves the reader at the question, and Back goes on from the
   await expect(page.locator('#wizard [data-heading]')).toHaveText(second);
 });
 
+test('only the plan that was kept is called kept', async ({ page }) => {
+  await open(page);
+  await answer(page, 'self');
+  await page.locator('.wizard-answers summary').click();
+  await page.locator('.wizard-answers .button-quiet').first().click();
+  const said = page.locator('.plan-tools [role=status]');
+  await page.locator('.plan-tools button').last().click();
+  await expect(said).not.toBeEmpty();
+  await page.locator('.plan-tools .button').click();
+  for (const value of ['nowhere', 'safe', '27-plus']) await answer(page, value);
+  await page.locator('.wizard-answers .button-quiet').first().click();
+  await expect(page.locator('#wizard [data-outcome="vannacht-slapen"]')).toBeVisible();
+  await expect(said).toBeEmpty();
+  await page.locator('.wizard-now').click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+});
+
 for (const locale of ['nl', 'ar', 'uk', 'pl', 'en']) {
   test(`/${locale}/: the plan fits a narrow screen, and paper shows the steps`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

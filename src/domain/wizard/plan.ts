@@ -47,3 +47,7 @@ export function planOf(results: readonly Result[], answers: Answers): Plan {
   }
   return { certain, first, waiting, unfolded, folded, ids: [...certain, ...unfolded].map(({ outcome }) => outcome.id) };
 }
+
+/** Whether two plans hold the same outcomes, in any order. */
+export const isSamePlan = (ids: readonly string[], other: readonly string[]): boolean =>
+  ids.length === other.length && ids.every((id) => other.includes(id));

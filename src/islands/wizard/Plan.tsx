@@ -14,7 +14,8 @@ interface Props {
   answers: Answers;
   machine: Engine;
   plan: ReaderPlan;
-  saved: boolean;
+  /** Whether exactly this plan is on the device. */
+  kept: boolean;
   /** @returns whether it is kept. */
   onSave: () => boolean;
   onAnswer: (question: string) => void;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** What may apply, by when to begin with it; each with why, what to do, whom to call, who decides. */
-export function Plan({ page, answers, machine, plan, saved, onSave, onAnswer, onContinue }: Props) {
+export function Plan({ page, answers, machine, plan, kept, onSave, onAnswer, onContinue }: Props) {
   const { strings, words } = page;
   const { certain, first, waiting, unfolded, folded, ids } = plan;
   const [failed, setFailed] = useState(false);
@@ -112,8 +113,8 @@ export function Plan({ page, answers, machine, plan, saved, onSave, onAnswer, on
           {strings.save.button}
         </button>
         <p>{strings.save.lead}</p>
-        <p role="status">{failed ? strings.save.failed : saved ? strings.save.done : ''}</p>
-        {saved && <a href={`/${page.locale}/bewaard/`}>{strings.save.see}</a>}
+        <p role="status">{failed ? strings.save.failed : kept ? strings.save.done : ''}</p>
+        {kept && <a href={`/${page.locale}/bewaard/`}>{strings.save.see}</a>}
       </div>
       {sharing && <Share page={page} ids={ids} />}
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { engine } from '../../domain/wizard/engine.ts';
 import type { Answers } from '../../domain/wizard/model.ts';
-import { planOf } from '../../domain/wizard/plan.ts';
+import { isSamePlan, planOf } from '../../domain/wizard/plan.ts';
 import { Leave } from './Leave.tsx';
 import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
@@ -37,8 +37,10 @@ export function Wizard({ first }: { first: Page }) {
   const { strings } = page;
   const screen = screens[step] ?? 'person';
   const hasAnswers = Object.keys(answers).length > 0;
-  const state = useRef({ hasAnswers, saved, screens, step });
-  state.current = { hasAnswers, saved, screens, step };
+  const plan = planOf(machine.page(answers), answers);
+  const kept = isSamePlan(saved?.ids ?? [], plan.ids);
+  const state = useRef({ hasAnswers, kept, screens, step });
+  state.current = { hasAnswers, kept, screens, step };
 
   const goTo = (next: Screen, from = step) => {
     const position = from + 1;
@@ -83,7 +85,7 @@ export function Wizard({ first }: { first: Page }) {
       if (link.dataset['locale']) {
         event.preventDefault();
         switchLanguage(link.href).then(setPage, () => location.assign(link.href));
-      } else if (link.origin === location.origin && link.pathname !== location.pathname && !state.current.saved) {
+      } else if (link.origin === location.origin && link.pathname !== location.pathname && !state.current.kept) {
         event.preventDefault();
         setLeaving(link.href);
       }
@@ -106,7 +108,6 @@ export function Wizard({ first }: { first: Page }) {
   }, [screen, step, heading, page]);
 
   const desk = page.desks[answers['municipality'] ?? ''] ?? Object.values(page.desks)[0];
-  const plan = planOf(machine.page(answers), answers);
   const save = () => {
     const done = savePlan(page, plan.ids);
     setSaved(readSaved());
@@ -155,7 +156,7 @@ export function Wizard({ first }: { first: Page }) {
           answers={answers}
           machine={machine}
           plan={plan}
-          saved={saved !== undefined}
+          kept={kept}
           onSave={save}
           onAnswer={(question) => goTo(question)}
           onContinue={machine.remaining(answers)[0] ? () => goTo(machine.remaining(answers)[0] ?? planScreen) : undefined}

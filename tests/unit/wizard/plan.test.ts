@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { engine, unknown } from '../../../src/domain/wizard/engine.ts';
 import type { Answers } from '../../../src/domain/wizard/model.ts';
-import { planOf } from '../../../src/domain/wizard/plan.ts';
+import { isSamePlan, planOf } from '../../../src/domain/wizard/plan.ts';
 import { model, today } from './subject.ts';
 
 const machine = engine(model, today);
@@ -28,5 +28,10 @@ describe('the plan', () => {
   it('begins with what is urgent', () => {
     expect(planFor({ person: 'self', sleeping: 'nowhere', safe: 'safe', age: '27-plus' }).first?.outcome.kind).toBe('urgent');
     expect(planFor({ person: 'self' }).first?.outcome.id).toBe('gemeente-bellen');
+  });
+
+  it('is the same in any order, and no other when it holds less, more, or something else', () => {
+    expect(isSamePlan(['a', 'b'], ['b', 'a'])).toBe(true);
+    for (const other of [[], ['a'], ['a', 'c'], ['a', 'b', 'c']]) expect(isSamePlan(['a', 'b'], other)).toBe(false);
   });
 });
