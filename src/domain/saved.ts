@@ -134,9 +134,15 @@ export function withItems(saved: Saved, added: readonly SavedItem[]): Saved {
   return { ...saved, items: [...saved.items.filter((item) => !fresh.some((other) => sameItem(other, item))), ...fresh] };
 }
 
+const keyOf = ({ day, time, what }: Appointment) => `${day} ${time} ${what}`;
+
+/** The same without one appointment. */
+export function withoutAppointment(saved: Saved, gone: Appointment): Saved {
+  return { ...saved, appointments: saved.appointments.filter((one) => keyOf(one) !== keyOf(gone)) };
+}
+
 /** Puts an appointment in, in the order of time, once. */
 export function withAppointment(saved: Saved, added: Appointment): Saved {
-  const key = ({ day, time, what }: Appointment) => `${day} ${time} ${what}`;
-  const others = saved.appointments.filter((one) => key(one) !== key(added));
-  return { ...saved, appointments: [...others, added].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+  const others = withoutAppointment(saved, added).appointments;
+  return { ...saved, appointments: [...others, added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) };
 }

@@ -68,6 +68,29 @@ test('what is saved goes to another device as a file, and nonsense changes nothi
   await expect(page.locator('.saved-appointments li')).toHaveCount(1);
 });
 
+test('after Back the list is what is kept now, and removing an appointment leaves what was saved meanwhile', async ({ page }) => {
+  await page.goto('/nl/bewaard/');
+  await page.locator('.saved-form').evaluate((form) => ((form.closest('details') as HTMLDetailsElement).open = true));
+  await page.locator('[name=day]').fill('2026-12-01');
+  await page.locator('[name=what]').fill('Balie');
+  await page.locator('.saved-form button').click();
+  await expect(page.locator('.saved-appointments li')).toHaveCount(1);
+  // As when another page of this tab saves, and the browser then brings this one back whole.
+  await page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('saved') ?? '') as { items: object[] };
+    kept.items.push({ kind: 'topic', id: 'geld/bijstand', locale: 'nl', title: 'Bijstand', savedOn: '', steps: [], bring: [] });
+    localStorage.setItem('saved', JSON.stringify(kept));
+  });
+  await page.locator('.saved-appointments button').click();
+  await expect(page.locator('.saved-appointments li')).toHaveCount(0);
+  await expect(page.locator('[data-saved="geld/bijstand"]')).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.removeItem('saved');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('[data-saved]')).toHaveCount(0);
+});
+
 test('a device that can keep nothing says so, and the page goes on', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

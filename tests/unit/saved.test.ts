@@ -9,6 +9,7 @@ import {
   readSaved,
   savedVersion,
   withAppointment,
+  withoutAppointment,
   withItems,
 } from '../../src/domain/saved.ts';
 
@@ -140,6 +141,15 @@ describe('saving', () => {
       noneSaved(),
     );
     expect(all.appointments.map(({ day, time }) => `${day} ${time}`)).toEqual(['2026-12-01 14:00', '2026-12-02 ', '2026-12-02 09:00']);
+  });
+
+  it('takes one appointment away, whoever read it, and leaves what was saved meanwhile', () => {
+    const [desk, doctor] = [
+      { day: '2026-12-01', time: '', what: 'Balie' },
+      { day: '2026-12-01', time: '', what: 'Huisarts' },
+    ];
+    const now = withAppointment(withAppointment(saved(item('a')), desk), doctor);
+    expect(withoutAppointment(now, { ...desk })).toEqual({ ...saved(item('a')), appointments: [doctor] });
   });
 
   it('leaves an item where it stands when a line of it is ticked off', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { merge, savedText, withChanged, withoutItem } from '../../domain/saved-change.ts';
-import { type Saved, longest, noneSaved, readSaved, withAppointment } from '../../domain/saved.ts';
+import { type Saved, longest, noneSaved, readSaved, withAppointment, withoutAppointment } from '../../domain/saved.ts';
 import { download } from '../download.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
@@ -18,14 +18,18 @@ export function SavedThings({ page }: { page: Page }) {
   const [unreadable, setUnreadable] = useState(isUnreadable);
   const none = saved.items.length + saved.appointments.length === 0;
 
-  // Another tab may save or erase meanwhile: what stands here is always what is kept.
+  // Another tab, or another page before Back leads here again, may save or erase: what stands here is always what is kept.
   useEffect(() => {
     const renew = () => {
       setSaved(load());
       setUnreadable(isUnreadable());
     };
     addEventListener('storage', renew);
-    return () => removeEventListener('storage', renew);
+    addEventListener('pageshow', renew);
+    return () => {
+      removeEventListener('storage', renew);
+      removeEventListener('pageshow', renew);
+    };
   }, []);
 
   const change = (next: Saved, message = '') => {
@@ -96,7 +100,7 @@ export function SavedThings({ page }: { page: Page }) {
         page={page}
         appointments={saved.appointments}
         onAdd={(one) => change(withAppointment(load(), one), strings.appointments.added)}
-        onRemove={(one) => change({ ...saved, appointments: saved.appointments.filter((other) => other !== one) })}
+        onRemove={(one) => change(withoutAppointment(load(), one))}
       />
       <Offline key={erased} page={page} />
       <section class="no-print" aria-label={strings.file.title}>

@@ -90,9 +90,16 @@ export function Wizard({ first }: { first: Page }) {
         setLeaving(link.href);
       }
     };
+    // Back from a page on which the plan may have been taken away.
+    const again = () => {
+      setSaved(readSaved());
+      setLeaving(undefined);
+    };
+    addEventListener('pageshow', again);
     addEventListener('popstate', back);
     document.addEventListener('click', click);
     return () => {
+      removeEventListener('pageshow', again);
       removeEventListener('popstate', back);
       document.removeEventListener('click', click);
     };
