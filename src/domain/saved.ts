@@ -118,6 +118,13 @@ export function readSaved(text: string): Reading {
   return { ok: true, saved: appointments(current['appointments']).reduce(withAppointment, saved) };
 }
 
+/** Whether nothing is saved. */
+export const isNone = ({ items: pages, appointments: days }: Saved): boolean => pages.length + days.length === 0;
+
+/** Addresses of the pages on which what is saved stands in full. */
+export const pagesOf = (saved: Saved): string[] =>
+  saved.items.map(({ kind, id, locale }) => `/${locale}/${kind === 'topic' ? id : 'wat-geldt-voor-mij'}/`);
+
 /** Whether both are the same page or outcome. */
 export const sameItem = (a: SavedItem, b: SavedItem) => a.kind === b.kind && a.id === b.id;
 

@@ -15,8 +15,10 @@ async function tools(page: Page) {
 async function savePage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const row = await tools(page);
+  const store = () => page.evaluate(() => JSON.stringify(localStorage));
+  const before = await store();
   await row.locator('> button').last().click();
-  expect(await keys(page)).toEqual([]);
+  expect(await store()).toBe(before);
   await row.locator('.tools-panel button').click();
   await expect(row.locator('.tools-panel a')).toBeVisible();
 }
@@ -42,6 +44,20 @@ test('a page is saved only after the reader says so, its steps can be ticked off
   await page.locator('[data-erase]').click();
   await expect(item).toHaveCount(0);
   expect(await keys(page)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('saved-pages');
+});
+
+test('what is removed from the list leaves the device as a page too', async ({ page }) => {
+  const kept = (path: string) => page.evaluate(async (address) => (await caches.match(address)) !== undefined, path);
+  for (const path of ['/nl/rechten/briefadres/', '/nl/geld/bijstand/']) {
+    await savePage(page, path);
+    await expect.poll(() => kept(path)).toBe(true);
+  }
+  await page.goto('/nl/bewaard/');
+  await page.locator('[data-saved="rechten/briefadres"] > button').click();
+  await expect.poll(() => kept('/nl/rechten/briefadres/')).toBe(false);
+  expect(await kept('/nl/geld/bijstand/')).toBe(true);
+  await page.locator('[data-saved="geld/bijstand"] > button').click();
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('saved-pages');
 });
 

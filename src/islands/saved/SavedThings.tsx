@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { merge, savedText, withChanged, withoutItem } from '../../domain/saved-change.ts';
-import { type Saved, longest, noneSaved, readSaved, withAppointment, withoutAppointment } from '../../domain/saved.ts';
+import { type Saved, isNone, longest, noneSaved, readSaved, withAppointment, withoutAppointment } from '../../domain/saved.ts';
 import { download } from '../download.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
 import { Offline } from './Offline.tsx';
+import { dropPages } from './drop-pages.ts';
 import { dropLanguages } from './offline-copies.ts';
 import { isUnreadable, keepPages, load, store } from './store.ts';
 import type { Page } from './text.ts';
@@ -16,7 +17,7 @@ export function SavedThings({ page }: { page: Page }) {
   const [said, setSaid] = useState('');
   const [erased, setErased] = useState(0);
   const [unreadable, setUnreadable] = useState(isUnreadable);
-  const none = saved.items.length + saved.appointments.length === 0;
+  const none = isNone(saved);
 
   // Another tab, or another page before Back leads here again, may save or erase: what stands here is always what is kept.
   useEffect(() => {
@@ -38,8 +39,12 @@ export function SavedThings({ page }: { page: Page }) {
     setSaid(done ? message : isUnreadable() ? strings.problem.unreadable : strings.problem.full);
     if (!done) return false;
     setSaved(next);
-    keepPages(location.pathname);
+    if (!isNone(next)) keepPages(location.pathname);
     return true;
+  };
+
+  const remove = (next: Saved, message = '') => {
+    if (change(next, message)) void dropPages(next);
   };
 
   const erase = async () => {
@@ -91,7 +96,7 @@ export function SavedThings({ page }: { page: Page }) {
               page={page}
               item={item}
               onChange={(next) => change(withChanged(load(), next))}
-              onRemove={() => change(withoutItem(load(), item), strings.items.removed)}
+              onRemove={() => remove(withoutItem(load(), item), strings.items.removed)}
             />
           ))}
         </section>
@@ -100,7 +105,7 @@ export function SavedThings({ page }: { page: Page }) {
         page={page}
         appointments={saved.appointments}
         onAdd={(one) => change(withAppointment(load(), one), strings.appointments.added)}
-        onRemove={(one) => change(withoutAppointment(load(), one))}
+        onRemove={(one) => remove(withoutAppointment(load(), one))}
       />
       <Offline key={erased} page={page} />
       <section class="no-print" aria-label={strings.file.title}>

@@ -1,4 +1,4 @@
-import { type Reading, type Saved, noneSaved, readSaved } from '../../domain/saved.ts';
+import { type Reading, type Saved, isNone, noneSaved, readSaved } from '../../domain/saved.ts';
 
 const key = 'saved';
 /** Where the wizard kept its plan before there was more to keep. */
@@ -33,7 +33,7 @@ export function isUnreadable(): boolean {
 export function store(saved: Saved): boolean {
   if (isUnreadable()) return false;
   try {
-    if (saved.items.length + saved.appointments.length === 0) localStorage.removeItem(key);
+    if (isNone(saved)) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(saved));
     localStorage.removeItem(firstKey);
     return true;

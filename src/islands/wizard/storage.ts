@@ -1,5 +1,6 @@
 import { type SavedItem, type Tick, withItems } from '../../domain/saved.ts';
 import { planIn } from '../../domain/wizard/plan-address.ts';
+import { dropPages } from '../saved/drop-pages.ts';
 import { keepPages, load, store } from '../saved/store.ts';
 import { today } from '../today.ts';
 import type { Page } from './page.ts';
@@ -37,10 +38,12 @@ export function savePlan(page: Page, ids: readonly string[]): boolean {
       bring: linesOf(outcome?.querySelector('[data-bring]')),
     };
   });
-  const next = withItems(saved, plan);
-  const done = store({ ...next, items: next.items.filter(({ kind, id }) => kind !== 'outcome' || ids.includes(id)) });
-  if (done && ids.length > 0) keepPages(`/${page.locale}/wat-geldt-voor-mij/`, `/${page.locale}/bewaard/`);
-  return done;
+  const all = withItems(saved, plan);
+  const next = { ...all, items: all.items.filter(({ kind, id }) => kind !== 'outcome' || ids.includes(id)) };
+  if (!store(next)) return false;
+  if (ids.length > 0) keepPages(`/${page.locale}/wat-geldt-voor-mij/`, `/${page.locale}/bewaard/`);
+  else void dropPages(next);
+  return true;
 }
 
 /** The plan in the address: `#plan=briefadres.bijstand`; only ids, never answers. */
