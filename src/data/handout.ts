@@ -17,7 +17,7 @@ export function handoutServices(site: Site): string[] {
 /** All words for hand-outs in one language; a topic that is not translated is left out. */
 export async function handoutFor(locale: Locale, base: URL): Promise<HandoutData<ReturnType<typeof stringsOf<'paper'>>>> {
   const text = await contextFor(locale);
-  const { site, format } = text;
+  const { site } = text;
   const { tag, dir } = localeTable[locale];
   const topics = [...site.topics.values()].flatMap(({ id, help }): [string, HandoutTopic][] => {
     const entry = site.topicTexts.get(`${id}/${locale}`);
@@ -43,7 +43,7 @@ export async function handoutFor(locale: Locale, base: URL): Promise<HandoutData
     tag,
     dir,
     strings: stringsOf(locale, 'paper'),
-    day: format.day(site.today),
+    builtOn: site.today,
     topics: Object.fromEntries(topics),
     services: Object.fromEntries(services),
   };

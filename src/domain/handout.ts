@@ -3,8 +3,8 @@ export interface HandoutData<Strings> {
   tag: string;
   dir: 'ltr' | 'rtl';
   strings: Strings;
-  /** The day of the build in words. */
-  day: string;
+  /** The day of the build. */
+  builtOn: string;
   topics: Record<string, HandoutTopic>;
   services: Record<string, HandoutService>;
 }

@@ -1,6 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
+import { addDays } from '../../src/domain/days.ts';
+import { dayInWords } from '../../src/i18n/in-words.ts';
 import { expect, test } from './site.ts';
 
 const path = '/nl/wat-geldt-voor-mij/';
@@ -213,6 +215,18 @@ test('only the plan that was kept is called kept', async ({ page }) => {
   await expect(said).toBeEmpty();
   await page.locator('.wizard-now').click();
   await expect(page.locator('dialog[open]')).toBeVisible();
+});
+
+test('a page that was kept reckons with the day it is: what has ended is not offered, and the plan bears that day', async ({ page }) => {
+  await open(page);
+  const { builtOn } = JSON.parse((await page.locator('#wizard-data').textContent()) ?? '') as { builtOn: string };
+  const [, lastDay = ''] = /^validTo: (\S+)$/m.exec(readFileSync('content/wizard/outcomes/oekraine.yaml', 'utf8')) ?? [];
+  const day = addDays(lastDay > builtOn ? lastDay : builtOn, 1);
+  await page.clock.setFixedTime(`${day}T12:00:00Z`);
+  await open(page);
+  for (const value of story) await answer(page, value === 'dutch' ? 'ukraine' : value);
+  await expect(page.locator('#wizard .plan > .wizard-why')).toContainText(dayInWords(day, 'nl'));
+  await expect(page.locator('#wizard [data-outcome="oekraine"]')).toHaveCount(0);
 });
 
 for (const locale of ['nl', 'ar', 'uk', 'pl', 'en']) {

@@ -13,9 +13,8 @@ export interface WizardPageData<Strings> {
   locale: string;
   tag: string;
   dir: 'ltr' | 'rtl';
-  today: string;
-  /** The day of the build in words, for the printed plan. */
-  day: string;
+  /** The day of the build. */
+  builtOn: string;
   model: Model;
   words: Pick<WizardTexts, 'notes' | 'questions' | 'reasons'>;
   /** Who decides, in a sentence, by decider. */

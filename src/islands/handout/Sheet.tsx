@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice, HandoutService } from '../../domain/handout.ts';
 import { qrPath } from '../../domain/qr.ts';
+import { dayInWords } from '../../i18n/in-words.ts';
+import { likelyToday } from '../today.ts';
 import { type Data, withDay } from './page.ts';
 
 interface Props {
@@ -20,9 +22,9 @@ export function Sheet({ title, siteName, choice, client, dutch }: Props) {
     <section class="sheet" aria-label={title} data-handout={client.tag}>
       <p class="sheet-head">
         <strong>{siteName}</strong>
-        {languages.map(({ tag, dir, strings, day }) => (
+        {languages.map(({ tag, dir, strings, builtOn }) => (
           <span key={tag} lang={tag} dir={dir}>
-            {withDay(strings.made, day)}
+            {withDay(strings.made, dayInWords(likelyToday(builtOn), tag))}
           </span>
         ))}
       </p>

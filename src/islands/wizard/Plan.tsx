@@ -6,7 +6,7 @@ import { reasonSentence } from '../../domain/wizard/reason.ts';
 import { Card } from './Card.tsx';
 import { Numbers } from './Numbers.tsx';
 import { Share } from './Share.tsx';
-import { fill } from '../../i18n/in-words.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import type { Page } from './page.ts';
 
 interface Props {
@@ -14,6 +14,8 @@ interface Props {
   answers: Answers;
   machine: Engine;
   plan: ReaderPlan;
+  /** The day it is, as `2026-11-22`. */
+  today: string;
   /** Whether exactly this plan is on the device. */
   kept: boolean;
   /** @returns whether it is kept. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** What may apply, by when to begin with it; each with why, what to do, whom to call, who decides. */
-export function Plan({ page, answers, machine, plan, kept, onSave, onAnswer, onContinue }: Props) {
+export function Plan({ page, answers, machine, plan, today, kept, onSave, onAnswer, onContinue }: Props) {
   const { strings, words } = page;
   const { certain, first, waiting, unfolded, folded, ids } = plan;
   const [failed, setFailed] = useState(false);
@@ -51,7 +53,7 @@ export function Plan({ page, answers, machine, plan, kept, onSave, onAnswer, onC
       <h2 data-heading tabIndex={-1}>
         {strings.plan.title}
       </h2>
-      <p class="wizard-why">{fill(strings.plan.made, { day: page.day })}</p>
+      <p class="wizard-why">{fill(strings.plan.made, { day: dayInWords(today, page.tag) })}</p>
       {bands.map((band) => {
         const shown = certain.filter((result) => bandOf(result) === band);
         return (

@@ -7,6 +7,7 @@ import { Plan } from './Plan.tsx';
 import { Question } from './Question.tsx';
 import { SharedPlan } from './SharedPlan.tsx';
 import { dayInWords, fill } from '../../i18n/in-words.ts';
+import { likelyToday } from '../today.ts';
 import { type Page, switchLanguage } from './page.ts';
 import { planInAddress, readSaved, savePlan } from './storage.ts';
 
@@ -32,7 +33,9 @@ export function Wizard({ first }: { first: Page }) {
   const [saved, setSaved] = useState(readSaved);
   const [shared, setShared] = useState(planInAddress);
   const [gone] = useState(() => ((history.state as Step | null)?.step ?? 0) > 0);
-  const machine = useMemo(() => engine(page.model, page.today), [page]);
+  // A page kept for when there is no network may be older than the last day of what it offers.
+  const [today] = useState(() => likelyToday(page.builtOn));
+  const machine = useMemo(() => engine(page.model, today), [page, today]);
   const moved = useRef(false);
   const { strings } = page;
   const screen = screens[step] ?? 'person';
@@ -163,6 +166,7 @@ export function Wizard({ first }: { first: Page }) {
           answers={answers}
           machine={machine}
           plan={plan}
+          today={today}
           kept={kept}
           onSave={save}
           onAnswer={(question) => goTo(question)}
