@@ -110,7 +110,8 @@ async function keepPages(paths: readonly string[]): Promise<void> {
     for (const script of scriptsIn(await response.clone().text())) {
       if (scripts.has(script)) continue;
       scripts.add(script);
-      await take(script);
+      // Its name changes with its content: one that is kept is the right one, and so are those that it needs.
+      if (!(await cache.match(script))) await take(script);
     }
     await cache.put(url, response);
   };

@@ -33,13 +33,17 @@ export function SavedThings({ page }: { page: Page }) {
     };
   }, []);
 
+  // This page holds nothing of what is saved: it need not be fetched anew for every tick.
+  useEffect(() => {
+    if (!none) keepPages(location.pathname);
+  }, [none]);
+
   const change = (next: Saved, message = '') => {
     // A file may bring more than could be read back.
     const done = savedText(next) !== undefined && store(next);
     setSaid(done ? message : isUnreadable() ? strings.problem.unreadable : strings.problem.full);
     if (!done) return false;
     setSaved(next);
-    if (!isNone(next)) keepPages(location.pathname);
     return true;
   };
 
