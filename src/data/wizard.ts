@@ -1,4 +1,5 @@
 import { type Model, buildModel } from '../domain/wizard/model.ts';
+import { fillFacts } from '../domain/wizard/texts.ts';
 import { hashedWords } from '../domain/translation.ts';
 import { sourceLocale } from '../i18n/locales.ts';
 import type { OutcomeRecord, WizardTexts } from '../schema/wizard.ts';
@@ -28,10 +29,10 @@ export function wizardFor({ site, locale, format, value }: TextContext): Wizard 
   const words = texts.get(locale);
   if (!region || !words) throw new Error(`The wizard has no words in ${locale}: content/wizard/texts/${locale}.yaml.`);
   const fill = (text: string) =>
-    text.replace(/\{(fact|number):([a-z0-9-]+)\}/g, (_, kind: string, id: string) => {
+    fillFacts(text, (id, form) => {
       const fact = site.facts.get(id);
       if (!fact) throw new Error(`content/wizard/texts/${locale}.yaml names "${id}", which is no fact that holds on ${site.today}.`);
-      return kind === 'number' && fact.kind !== 'date' ? format.number(fact.value) : value(fact);
+      return form === 'number' && fact.kind !== 'date' ? format.number(fact.value) : value(fact);
     });
   const changed = Object.entries(texts.get(sourceLocale)?.outcomes ?? {}).flatMap(([id, dutch]) => {
     const made = site.madeFrom(`wizard/outcomes/${id}`, locale);

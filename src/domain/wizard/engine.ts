@@ -223,5 +223,5 @@ export function engine(model: Model, today: string) {
       }));
   }
 
-  return { truth, verdict, coneOf, reasons, openPoints, variant, services, remaining, page };
+  return { truth, verdict, reasons, openPoints, variant, services, remaining, page };
 }

@@ -1,10 +1,17 @@
-import type { Cond } from '../../schema/wizard.ts';
+import type { Cond, OutcomeRecord } from '../../schema/wizard.ts';
 import { atomsOf, judgesOf } from './cones.ts';
 import { atomOf } from './engine.ts';
 import type { Model } from './model.ts';
 
-/** Problems in the form of the rules: names that do not exist, values out of order, questions that look ahead. */
-export function wellFormed(model: Model, deciders: readonly string[]): string[] {
+/**
+ * Problems in the form of the rules: names that do not exist, values out of order, questions that look ahead. `records` tell
+ * who decides on each outcome.
+ */
+export function wellFormed(
+  model: Model,
+  deciders: readonly string[],
+  records: ReadonlyMap<string, Pick<OutcomeRecord, 'decidedBy'>>,
+): string[] {
   const problems: string[] = [];
   const seen: string[] = [];
   const checkCond = (about: string, cond: Cond, known: readonly string[]): void => {
@@ -46,10 +53,10 @@ export function wellFormed(model: Model, deciders: readonly string[]): string[] 
     for (const list of [outcome.help, ...Object.values(outcome.variants?.options ?? {}).map(({ help = [] }) => help)]) {
       for (const item of list) if (item.if) checkCond(`${outcome.id}, help`, item.if, seen);
     }
-    for (const decider of outcome.decidedBy)
-      if (!deciders.includes(decider)) problems.push(`${outcome.id}: there is no decider "${decider}"`);
+    const decidedBy = records.get(outcome.id)?.decidedBy ?? [];
+    for (const decider of decidedBy) if (!deciders.includes(decider)) problems.push(`${outcome.id}: there is no decider "${decider}"`);
     for (const judge of judgesOf(outcome.if))
-      if (!outcome.decidedBy.includes(judge)) problems.push(`${outcome.id}: "${judge}" decides, and is not in decidedBy`);
+      if (!decidedBy.includes(judge)) problems.push(`${outcome.id}: "${judge}" decides, and is not in decidedBy`);
     for (const id of outcome.above) {
       if (!ids.includes(id)) problems.push(`${outcome.id}: stands above "${id}", which does not exist`);
       else if (ids.indexOf(id) < ids.indexOf(outcome.id)) problems.push(`${outcome.id}: stands above "${id}", so its order must be lower`);

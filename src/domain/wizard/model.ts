@@ -17,7 +17,6 @@ export interface Outcome {
   /** Its condition and where it holds, in one. */
   if: Cond;
   adultOnly: boolean;
-  decidedBy: readonly string[];
   above: readonly string[];
   help: readonly Help[];
   variants?: { question: string; options: Readonly<Record<string, { help?: readonly Help[] | undefined }>> } | undefined;
@@ -32,8 +31,6 @@ export interface Model {
   outcomes: readonly Outcome[];
   /** Need -> municipality -> service; null where no desk is known. */
   desks: Readonly<Partial<Record<string, Readonly<Record<string, string | null>>>>>;
-  /** Groups of outcomes of which never two hold together. */
-  oneOf: readonly (readonly string[])[];
 }
 
 /** The question by which a desk is looked up. */
@@ -61,7 +58,6 @@ export function buildModel({ file, outcomes, regions }: Records, region: Region)
         when: record.when,
         if: withPlace(conditionOf(record.if), record.holdsIn, regions),
         adultOnly: record.adultOnly,
-        decidedBy: record.decidedBy,
         above: record.above,
         help: record.help,
         variants: record.variants && {
@@ -72,7 +68,6 @@ export function buildModel({ file, outcomes, regions }: Records, region: Region)
         validTo: record.validTo,
       })),
     desks: region.desks,
-    oneOf: file.oneOf,
   };
 }
 

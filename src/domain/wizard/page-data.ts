@@ -12,7 +12,6 @@ export interface Line {
 export interface WizardPageData<Strings> {
   locale: string;
   tag: string;
-  dir: 'ltr' | 'rtl';
   /** The day of the build. */
   builtOn: string;
   model: Model;

@@ -336,11 +336,11 @@ export function safe(subject: Subject, rules: SafetyRules): string[] {
 }
 
 /** P8: outcomes of a group never hold together; every variant can be shown, and its value exists. */
-export function exclusive(subject: Subject): string[] {
+export function exclusive(subject: Subject, oneOf: readonly (readonly string[])[]): string[] {
   const problems = new Problems();
   const { model } = subject;
   const tested = engineOf(subject);
-  for (const group of model.oneOf) {
+  for (const group of oneOf) {
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1)) {
         const pair = [one, other].map((id) => model.outcomes.find((outcome) => outcome.id === id)?.if);

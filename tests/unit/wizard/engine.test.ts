@@ -9,7 +9,6 @@ const outcome = (id: string, cond: Cond, more: Partial<Outcome> = {}): Outcome =
   when: 'today',
   if: cond,
   adultOnly: false,
-  decidedBy: [],
   above: [],
   help: [{ service: 'somebody' }],
   ...more,
@@ -37,7 +36,6 @@ const model: Model = {
     outcome('ended', { all: [] }, { validTo: '2026-01-31' }),
   ],
   desks: { bijstand: { here: 'desk-here', there: 'desk-there' } },
-  oneOf: [],
 };
 const wizard = engine(model, '2026-02-01');
 const find = (id: string) => model.outcomes.find((candidate) => candidate.id === id) as Outcome;

@@ -33,17 +33,17 @@ const without = (cond: Cond, question: string): Cond =>
   'all' in cond ? { all: cond.all.filter((part) => !JSON.stringify(part).includes(`"${question}"`)) } : cond;
 
 describe('form: names, values and order', () => {
-  it('holds', () => expect(wellFormed(model, content.file.deciders)).toEqual([]));
+  const formed = (from: Model, records: Parameters<typeof wellFormed>[2] = content.outcomes) =>
+    wellFormed(from, content.file.deciders, records);
+  it('holds', () => expect(formed(model)).toEqual([]));
   it('catches a misspelt value', () => {
-    expect(wellFormed(withOutcome('eigen-huis', { if: { is: ['landlord', 'ownr'] } }), content.file.deciders)).toEqual([
+    expect(formed(withOutcome('eigen-huis', { if: { is: ['landlord', 'ownr'] } }))).toEqual([
       'eigen-huis: "ownr" is no value of "landlord" (corporation, private, room, owner)',
     ]);
   });
   it('catches a question that looks at a later one, and a decider that is not named', () => {
-    expect(wellFormed(withQuestion('safe', { asked: { is: ['age', '27-plus'] } }), content.file.deciders)[0]).toMatch(
-      /^question safe: "age" is asked later/,
-    );
-    expect(wellFormed(withOutcome('opvang', { decidedBy: [] }), content.file.deciders)).toEqual([
+    expect(formed(withQuestion('safe', { asked: { is: ['age', '27-plus'] } }))[0]).toMatch(/^question safe: "age" is asked later/);
+    expect(formed(only(model, 'opvang'), new Map([['opvang', { decidedBy: [] }]]))).toEqual([
       'opvang: "municipality" decides, and is not in decidedBy',
     ]);
   });
@@ -243,16 +243,18 @@ describe('P7 bounded', () => {
 });
 
 describe('P8 exclusive', () => {
-  it('holds', () => expect(exclusive(subject)).toEqual([]));
+  it('holds', () => expect(exclusive(subject, content.file.oneOf)).toEqual([]));
   it('catches two of a group that hold together', () => {
     const model = withOutcome('huurachterstand', { if: { in: ['stage', ['arrears', 'bailiff']] } });
-    expect(exclusive({ ...subject, model })[0]).toBe(
+    expect(exclusive({ ...subject, model }, content.file.oneOf)[0]).toBe(
       'huurachterstand and deurwaarder-of-rechter: hold together, for sleeping=own-home, stage=bailiff',
     );
   });
   it('catches a variant that is never shown', () => {
     const model = withOutcome('vannacht-slapen', { variants: { question: 'sleeping', options: { nowhere: {}, shelter: {} } } });
-    expect(exclusive({ ...subject, model })).toEqual(['vannacht-slapen: its variant "shelter" is never shown, in none of 48 states']);
+    expect(exclusive({ ...subject, model }, content.file.oneOf)).toEqual([
+      'vannacht-slapen: its variant "shelter" is never shown, in none of 48 states',
+    ]);
   });
 });
 
