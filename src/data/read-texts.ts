@@ -105,11 +105,16 @@ function wizardWords(root: string): SourceText[] {
   }));
 }
 
-/** The ledger of a locale; empty when there is none yet. */
+/**
+ * The ledger of a locale; empty when there is none yet.
+ * @throws when there is one that cannot be read: taken for empty, it would be written over.
+ */
 export function readLedger(locale: string, root = 'content'): Ledger {
+  const file = join(root, 'translations', `${locale}.yaml`);
+  if (!existsSync(file)) return { texts: {} };
   try {
-    return (parse(read(root, 'translations', `${locale}.yaml`)) as Ledger | null) ?? { texts: {} };
-  } catch {
-    return { texts: {} };
+    return (parse(read(file)) as Ledger | null) ?? { texts: {} };
+  } catch (cause) {
+    throw new Error(`${file} cannot be read. ${(cause as Error).message}`, { cause });
   }
 }

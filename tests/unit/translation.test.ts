@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/data/read-texts.ts';
 import { blockStates } from '../../src/domain/translation.ts';
 
 describe('a translation against the Dutch of today', () => {
@@ -23,5 +27,18 @@ describe('a translation against the Dutch of today', () => {
     const turned = new Map([...dutch].reverse());
     const made = Object.fromEntries(dutch);
     expect(new Set(blockStates(turned, made).values())).toEqual(new Set(['current']));
+  });
+});
+
+describe('the ledger of a language', () => {
+  const root = mkdtempSync(join(tmpdir(), 'ledger-'));
+  mkdirSync(join(root, 'translations'));
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  it('is empty when there is none yet', () => expect(readLedger('pl', root)).toEqual({ texts: {} }));
+
+  it('is not taken for empty, and so written over, when it cannot be read', () => {
+    writeFileSync(join(root, 'translations/uk.yaml'), 'texts:\n<<<<<<< ours\n  pages/over: {blocks: {}}\n=======\n');
+    expect(() => readLedger('uk', root)).toThrow('uk.yaml cannot be read');
   });
 });
