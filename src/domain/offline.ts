@@ -44,7 +44,7 @@ export const cacheNames = {
   shared: 'shared',
   now: 'hulp-nu',
   pages: 'saved-pages',
-  language: (locale: string) => `language-${locale}`,
+  language: (locale: string) => `language-${locale}` as const,
 } as const;
 
 /** Language of an address of this site; undefined for anything else: open data, files. */

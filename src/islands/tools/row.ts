@@ -1,3 +1,4 @@
+import type { cacheNames } from '../../domain/offline.ts';
 import { share } from './share.ts';
 import { button, style, words } from './panel.ts';
 
@@ -25,7 +26,9 @@ export async function row(tools: HTMLElement): Promise<void> {
     speechSynthesis.addEventListener?.('voiceschanged', offer);
     offer();
   }
-  // Who keeps a language is told when the site is newer than what is kept.
-  if ('caches' in window && (await caches.keys().catch(() => [])).some((name) => name.startsWith('language-')))
+  // Who keeps a language is told when the site is newer than what is kept. Only the type of the name is asked for: the
+  // module itself would be a file more at the end of every page.
+  const anyLanguage: ReturnType<typeof cacheNames.language> = 'language-';
+  if ('caches' in window && (await caches.keys().catch(() => [])).some((name) => name.startsWith(anyLanguage)))
     await (await import('./update.ts')).offer(tools, strings);
 }
