@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A part of a text with an id of its own: what a translation is compared with. */
 export interface Block {
   id: string;
-  /** Name of its tag: `Steps`, or `frontmatter` for a field above the text. */
+  /** Name of its tag: `Steps`. */
   tag: string;
   /** The source of the block, tags left out. */
   source: string;

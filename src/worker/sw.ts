@@ -9,7 +9,7 @@ import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { type Answer, type Ask, type KeptFile, type LanguageFiles, type LanguageSize, type OfflineState } from '../domain/offline.ts';
 import { cacheNames, localeOfPath, scriptsIn, searchFiles, withAge } from '../domain/offline.ts';
-import { dayInWords } from '../i18n/in-words.ts';
+import { dayInWords, fill } from '../i18n/in-words.ts';
 
 /** What the build knows and puts in here (src/integrations/offline.ts). */
 declare const BUILD: {
@@ -154,7 +154,7 @@ async function kept(url: URL): Promise<Response | undefined> {
   if (locale === undefined || !build) return undefined;
   const aged = async (response: Response | undefined, day: string) =>
     response &&
-    new Response(withAge(await response.text(), build.line.replace('{{day}}', dayInWords(day, locale))), {
+    new Response(withAge(await response.text(), fill(build.line, { day: dayInWords(day, locale) })), {
       headers: plainHeaders(response),
     });
 

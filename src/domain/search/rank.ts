@@ -6,7 +6,7 @@ import { hears, sound } from './sound.ts';
 import { consonants, otherForms, stem } from './stem.ts';
 import { type TypedWord, urgentIn } from './urgent.ts';
 
-/** A result: the entry, its number in the index and how well it fits. */
+/** A result: the entry, and how well it fits. */
 export interface Hit {
   entry: Entry;
   score: number;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/clock.ts';
-import { dayInWords, plural } from '../../i18n/in-words.ts';
+import { dayInWords, fill, plural } from '../../i18n/in-words.ts';
 import type { PageData, Strings } from './page.ts';
 
 interface Props {
@@ -98,9 +98,9 @@ function Term({ text, tag, last, days }: { text: Strings; tag: string; last: str
   const day = dayInWords(last, tag, 'full');
   return left ? (
     <>
-      <b>{left}</b> ({text.until.replace('{{day}}', day)})
+      <b>{left}</b> ({fill(text.until, { day })})
     </>
   ) : (
-    <>{text.over.replace('{{day}}', day)}</>
+    <>{fill(text.over, { day })}</>
   );
 }

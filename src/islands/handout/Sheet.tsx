@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice, HandoutService } from '../../domain/handout.ts';
 import { qrPath } from '../../domain/qr.ts';
-import { dayInWords } from '../../i18n/in-words.ts';
+import { dayInWords, fill } from '../../i18n/in-words.ts';
 import { likelyToday } from '../today.ts';
-import { type Data, withDay } from './page.ts';
+import type { Data } from './page.ts';
 
 interface Props {
   title: string;
@@ -24,7 +24,7 @@ export function Sheet({ title, siteName, choice, client, dutch }: Props) {
         <strong>{siteName}</strong>
         {languages.map(({ tag, dir, strings, builtOn }) => (
           <span key={tag} lang={tag} dir={dir}>
-            {withDay(strings.made, dayInWords(likelyToday(builtOn), tag))}
+            {fill(strings.made, { day: dayInWords(likelyToday(builtOn), tag) })}
           </span>
         ))}
       </p>
@@ -150,7 +150,7 @@ function Words({ data: { strings }, service }: { data: Data; service: HandoutSer
         </p>
       )}
       <p>
-        <small>{withDay(strings.checked, service.checkedOn)}</small>
+        <small>{fill(strings.checked, { day: service.checkedOn })}</small>
       </p>
     </>
   );

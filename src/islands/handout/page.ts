@@ -39,8 +39,3 @@ export function load(locale: string): Promise<Data> {
   data.catch(() => loading.delete(locale));
   return data;
 }
-
-/** A text with its day filled in. */
-export function withDay(text: string, day: string): string {
-  return text.replace('{{day}}', day);
-}
