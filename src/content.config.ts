@@ -8,6 +8,7 @@ import { draftOrganisationSchema, draftServiceSchema } from './schema/draft.ts';
 import { factSchema } from './schema/fact.ts';
 import { letterSchema, letterTextSchema } from './schema/letter.ts';
 import { organisationSchema } from './schema/organisation.ts';
+import { questionSchema } from './schema/question.ts';
 import { regionSchema } from './schema/region.ts';
 import { sectionRecordSchema } from './schema/section.ts';
 import { searchWordsSchema, situationSchema } from './schema/search.ts';
@@ -37,6 +38,7 @@ export const collections = {
   clock: defineCollection({ loader: yamlLists('content', 'clock.yaml'), schema: phaseSchema }),
   sources: defineCollection({ loader: yamlLists('content', 'sources.yaml'), schema: sourceSchema }),
   actions: defineCollection({ loader: yamlLists('content', 'actions.yaml'), schema: actionSchema }),
+  questions: defineCollection({ loader: yamlLists('content', 'questions.yaml'), schema: questionSchema }),
   facts: defineCollection({ loader: yamlLists('content/facts', '*.yaml'), schema: factSchema }),
   topics: defineCollection({ loader: files('topics', '*/*/topic.yaml', /\/topic\.yaml$/), schema: topicSchema }),
   topicTexts: defineCollection({ loader: files('topics', '*/*/*.mdx', /\.mdx$/), schema: topicTextSchema }),

@@ -6,6 +6,7 @@ import { draftOrganisationSchema, draftServiceSchema } from '../schema/draft.ts'
 import { factSchema } from '../schema/fact.ts';
 import { letterSchema, letterTextSchema } from '../schema/letter.ts';
 import { organisationSchema } from '../schema/organisation.ts';
+import { questionSchema } from '../schema/question.ts';
 import { regionSchema } from '../schema/region.ts';
 import { sectionRecordSchema } from '../schema/section.ts';
 import { searchWordsSchema, situationSchema } from '../schema/search.ts';
@@ -96,6 +97,13 @@ export const collections = {
     list: true,
     one: 'action of the plan',
     add: (id) => `add "${id}" to content/actions.yaml`,
+  },
+  questions: {
+    schema: questionSchema,
+    path: /^content\/questions\.yaml$/,
+    list: true,
+    one: 'question to an organisation',
+    add: (id) => `add "${id}" to content/questions.yaml`,
   },
   facts: {
     schema: factSchema,

@@ -12,6 +12,7 @@ import type { Phase } from '../schema/clock.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Letter, LetterText } from '../schema/letter.ts';
 import type { Organisation } from '../schema/organisation.ts';
+import type { OpenQuestion } from '../schema/question.ts';
 import type { Region } from '../schema/region.ts';
 import type { SectionRecord } from '../schema/section.ts';
 import type { Service } from '../schema/service.ts';
@@ -45,6 +46,8 @@ export interface Site {
   phases: readonly Phase[];
   /** Actions of the regional plan, in its order. */
   actions: readonly Action[];
+  /** What others are asked, in the order of an editor. */
+  questions: readonly OpenQuestion[];
   topics: ReadonlyMap<string, TopicRecord>;
   pages: ReadonlyMap<string, With<CollectionEntry<'pages'>['data']>>;
   topicTexts: ReadonlyMap<string, TopicTextEntry>;
@@ -112,6 +115,7 @@ async function load(): Promise<Site> {
     cardEntries,
     phaseEntries,
     actionEntries,
+    questionEntries,
   ] = await Promise.all([
     getCollection('facts'),
     getCollection('sources'),
@@ -124,6 +128,7 @@ async function load(): Promise<Site> {
     getCollection('cards'),
     getCollection('clock'),
     getCollection('actions'),
+    getCollection('questions'),
   ]);
   const region = [...regions.values()].find((candidate) => candidate.status === 'live');
   if (!region) throw new Error('content/regions holds no live region.');
@@ -178,6 +183,7 @@ async function load(): Promise<Site> {
     cards: [...dutch.cards.values()],
     phases: [...dutch.clock.values()],
     actions,
+    questions: [...inFileOrder('questions.yaml', questionEntries).values()],
     topics,
     topicTexts,
     pageTexts,

@@ -24,6 +24,7 @@ export function siteStatus(site: Site): SiteStatus {
   const unconfirmed: string[] = [];
   const questions: Question[] = [];
   const overdue: string[] = [];
+  const nameOf = (organisation: string) => site.organisations.get(organisation)?.name ?? organisation;
 
   for (const record of [...site.organisations.values(), ...site.services.values()]) {
     if (isOverdue(record, site.today)) overdue.push(record.name);
@@ -32,7 +33,7 @@ export function siteStatus(site: Site): SiteStatus {
       const value = 'value' in contact ? contact.value : contact.town;
       if (contact.status === 'unconfirmed') {
         unconfirmed.push(`${record.name}: ${value}`);
-        questions.push({ to: record.name, question: `Klopt dit nog: ${value}? Wanneer is het bereikbaar?` });
+        questions.push({ to: record.name, question: dutch('professionals:question.contact', { value }) });
       }
       if (isOverdue(contact, site.today)) overdue.push(`${record.name}: ${value}`);
     }
@@ -44,13 +45,13 @@ export function siteStatus(site: Site): SiteStatus {
   for (const topic of site.topics.values()) if (isOverdue(topic, site.today)) overdue.push(topic.id);
 
   for (const [need, desks] of Object.entries(site.region.desks)) {
-    for (const { id, name } of site.region.municipalities) {
+    for (const { id, name, organisation } of site.region.municipalities) {
       if ((desks[id] ?? null) === null) {
-        questions.push({ to: name, question: deskQuestion(name, need as NeedId) });
+        questions.push({ to: nameOf(organisation), question: deskQuestion(name, need as NeedId) });
       }
     }
   }
-  questions.push(...openQuestions);
+  questions.push(...site.questions.map(({ to, question }) => ({ to: nameOf(to), question })));
 
   const texts = site.routes.filter((route) => ['topic', 'page', 'professionals'].includes(route.kind) && route.locale !== sourceLocale);
   return {
@@ -71,23 +72,7 @@ export function siteStatus(site: Site): SiteStatus {
 
 /** What is asked of a municipality without a known desk for a need, in Dutch. */
 export function deskQuestion(municipality: string, need: NeedId): string {
-  return `${municipality}: welk loket helpt bij ${dutch(`professionals:need.${need}`)}? Hoe en wanneer is het bereikbaar?`;
+  return dutch('professionals:question.desk', { municipality, need: dutch(`professionals:need.${need}`) });
 }
 
 const dutch = translatorFor(sourceLocale);
-
-// What the law leaves open today, or the sources do not tell (see the records of the topics they belong to).
-const openQuestions: Question[] = [
-  {
-    to: 'Sittard-Geleen',
-    question: 'Wie beslist in de Westelijke Mijnstreek over maatschappelijke opvang, en waar meldt iemand zich in de nacht?',
-  },
-  { to: 'Sittard-Geleen', question: 'Hoe hoog is nu de eigen bijdrage voor de opvang?' },
-  { to: 'Sittard-Geleen', question: 'Wat geldt voor mensen uit Oekraïne na 4 maart 2027: inkomen, opvang en zorgverzekering?' },
-  { to: 'GGD Zuid Limburg', question: 'Wat komt er in de plaats van de regeling voor zorg aan onverzekerden (SOV) na maart 2027?' },
-  { to: 'Sittard-Geleen', question: 'Hebben de drie gemeenten een urgentieverordening, of komt die er?' },
-  { to: 'Sittard-Geleen', question: 'Is het centrale toegangsloket dakloosheid open? Hoe is het bereikbaar?' },
-  { to: 'Sittard-Geleen', question: 'Welke organisaties mogen iemand aanmelden voor de Parkpolis, en waar doen zij dat?' },
-  { to: 'Sittard-Geleen', question: 'Is het profiel van de aandachtsfunctionaris dakloosheid vastgesteld? Wie zijn het, per organisatie?' },
-  { to: 'Sittard-Geleen', question: 'Welke acties van het regionale plan zijn uitgevoerd, en welke lopen er nu?' },
-];

@@ -66,6 +66,7 @@ const fields: readonly { in: CollectionName; at: string; to: Target; except?: st
   { in: 'actions', at: 'source', to: 'sources' },
   { in: 'actions', at: 'services.*', to: 'services' },
   { in: 'actions', at: 'with', to: 'actions' },
+  { in: 'questions', at: 'to', to: 'organisations' },
 ];
 
 /** Attributes of tags that hold the id of something else. */

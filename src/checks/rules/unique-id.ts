@@ -17,6 +17,7 @@ const spaces: readonly (readonly CollectionName[])[] = [
   ['pages'],
   ['letters'],
   ['regions'],
+  ['questions'],
 ];
 
 /** Every id is used once; capitals make no difference. */
