@@ -18,9 +18,10 @@ export async function switchPage(href: string, parts: readonly string[]): Promis
     for (const name of ['lang', 'dir']) here.removeAttribute(name);
     for (const { name, value } of there.attributes) here.setAttribute(name, value);
   }
+  // What a language says of itself above the text; by its place, since a name in a script keeps its style on every page.
   const main = document.querySelector('main');
-  for (const notice of document.querySelectorAll('.starter, main > [data-fallback]')) notice.remove();
-  main?.before(...other.querySelectorAll('.starter'));
+  for (const notice of document.querySelectorAll('body > p, main > [data-fallback]')) notice.remove();
+  main?.before(...other.querySelectorAll('body > p'));
   main?.prepend(...other.querySelectorAll('main > [data-fallback]'));
   history.replaceState(history.state, '', href);
   dispatchEvent(new Event('language'));

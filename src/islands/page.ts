@@ -41,29 +41,36 @@ addEventListener('pageshow', (event) => {
 // keeping pages, and Back loads them anew.
 if (CSS.supports('-moz-appearance', 'none')) void navigator.locks?.request('open', { mode: 'shared' }, () => new Promise(() => {}));
 
+/** Where a tap lands: always on an element. */
+const at = (event: Event) => event.target as Element;
+
+document.addEventListener('click', (event) => {
+  if (!at(event).closest('[data-quick-exit]')) return;
+  event.preventDefault();
+  leave();
+});
+
+// Shift three times within two seconds leaves too.
+let presses: number[] = [];
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Shift' || event.repeat) {
+    if (event.key !== 'Shift') presses = [];
+    return;
+  }
+  presses = [...presses.filter((time) => event.timeStamp - time < 2000), event.timeStamp];
+  if (presses.length === 3) leave();
+});
+
 // What is past its last day hides itself on a page that was built before that day. The page gives the moment, because a
 // browser takes a slow phone a quarter of a second to tell what day it is elsewhere.
 for (const element of document.querySelectorAll<HTMLElement>('[data-ends]')) {
   element.hidden = Date.now() >= Number(element.dataset['ends']);
 }
 
-const openLanguages = () => document.querySelector<HTMLDetailsElement>('.langs[open]');
-
+// An official word explains itself where it stands.
 document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (!(target instanceof Element)) return;
-  if (target.closest('[data-quick-exit]')) {
-    event.preventDefault();
-    leave();
-  }
-
-  // A tap outside the list of languages closes it.
-  const languages = openLanguages();
-  if (languages && !languages.contains(target)) languages.open = false;
-
-  // An official word explains itself where it stands.
-  const word = target.closest<HTMLAnchorElement>('a[data-explain]');
-  if (!word || !('popover' in word) || event.ctrlKey || event.metaKey) return;
+  const word = at(event).closest<HTMLAnchorElement>('a[data-explain]');
+  if (!word || !('showPopover' in word) || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   document.querySelector('.word-popover')?.remove();
   const box = document.createElement('div');
@@ -84,20 +91,6 @@ document.addEventListener('click', (event) => {
   });
 });
 
-let presses: number[] = [];
-document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-  // Shift three times within two seconds leaves too.
-  if (key !== 'Shift') presses = [];
-  else if (!repeat) presses = [...presses.filter((time) => timeStamp - time < 2000), timeStamp];
-  if (presses.length === 3) leave();
-
-  const languages = openLanguages();
-  if (languages && key === 'Escape') {
-    languages.open = false;
-    languages.querySelector('summary')?.focus();
-  }
-});
-
 // A link into a closed block opens it; paper shows every block.
 function openTarget(): void {
   let id = '';
@@ -115,18 +108,31 @@ addEventListener('beforeprint', () => {
   for (const block of document.querySelectorAll<HTMLDetailsElement>('main details')) block.open = true;
 });
 
+// A tap outside the list of languages closes it.
+document.addEventListener('click', (event) => {
+  const languages = document.querySelector<HTMLDetailsElement>('.langs[open]');
+  if (languages && !languages.contains(at(event))) languages.open = false;
+});
+document.addEventListener('keydown', (event) => {
+  const languages = document.querySelector<HTMLDetailsElement>('.langs[open]');
+  if (languages && event.key === 'Escape') {
+    languages.open = false;
+    languages.querySelector('summary')?.focus();
+  }
+});
+
 // What the reader may do with a page (read aloud, share, save) is fetched when they come near its end, and not before.
 function watchTools(): void {
-  const tools = document.querySelector<HTMLElement>('[data-tools]');
-  if (!tools) return;
-  new IntersectionObserver(
-    (entries, watcher) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watcher.disconnect();
-      void import('./tools/row.ts').then((part) => part.row(tools));
-    },
-    { rootMargin: '100%' },
-  ).observe(tools);
+  for (const tools of document.querySelectorAll<HTMLElement>('[data-tools]')) {
+    new IntersectionObserver(
+      (entries, watcher) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watcher.disconnect();
+        void import('./tools/row.ts').then((part) => part.row(tools));
+      },
+      { rootMargin: '100%' },
+    ).observe(tools);
+  }
 }
 watchTools();
 // A page that turns into another language brings an end of its own.
