@@ -5,6 +5,14 @@ import { type Locale, localeTable, sourceLocale } from '../i18n/locales.ts';
 import { type T, translatorFor } from '../i18n/translator.ts';
 import { type Site, type TextCollection, loadSite } from './site.ts';
 
+/** How a topic or a page is called, in the language of the text or else in Dutch. */
+export interface Titled {
+  title: string;
+  summary: string;
+  /** Said of the words when they are in Dutch for lack of a translation. */
+  lang: typeof sourceLocale | undefined;
+}
+
 /** What a component needs to write in one language. */
 export interface TextContext {
   site: Site;
@@ -17,6 +25,8 @@ export interface TextContext {
   format: Format;
   /** Address on this site of a path written without its language: `/wonen/opvang/`. */
   href(path: string): string;
+  /** How the topic or page at a path (`wonen/opvang`) is called; throws when there is none. */
+  titleOf(path: string): Titled;
   /** Text of a record; throws when it is missing, since checks report that before a build. */
   recordText(collection: TextCollection, id: string, field: string): string;
   /** The same, or undefined when the record has no such text. */
@@ -41,6 +51,13 @@ export async function contextFor(locale: Locale, linkLocale: Locale = locale): P
     t,
     format,
     href: (path) => `/${linkLocale}${path}`,
+    titleOf: (path) => {
+      const textIn = (one: Locale) => (site.topicTexts.get(`${path}/${one}`) ?? site.pageTexts.get(`${path}/${one}`))?.data;
+      const own = textIn(locale);
+      const text = own ?? textIn(sourceLocale);
+      if (!text) throw new Error(`There is no topic or page "${path}".`);
+      return { title: text.title, summary: text.summary, lang: own ? undefined : sourceLocale };
+    },
     optionalText,
     recordText: (collection, id, field) => {
       const text = optionalText(collection, id, field) ?? site.textOf(collection, id, field, sourceLocale);

@@ -70,6 +70,24 @@ describe('the language of a page', () => {
     expect(some(problems)).toEqual([]);
   });
 
+  it('is said on a link that bears the title of a page in Dutch, and only there', () => {
+    const titles = new Map(
+      routed.map((page) => [page.path, { page, title: page.document.querySelector('h1')?.textContent.trim() ?? '' }] as const),
+    );
+    const problems = findings(
+      routed.filter(({ locale, contentLocale }) => locale !== sourceLocale && contentLocale === locale),
+      ({ document }) =>
+        document.querySelectorAll('main a[href^="/"]').flatMap((link) => {
+          const target = titles.get(link.getAttribute('href')?.split('#')[0] ?? '');
+          if (!target || target.page.kind !== 'topic' || link.textContent.trim() !== target.title) return [];
+          const isDutch = target.page.contentLocale !== target.page.locale;
+          const said = link.closest('[lang]:not(html)')?.getAttribute('lang') === sourceLocale;
+          return said === isDutch ? [] : [`${target.title}: ${said ? 'called Dutch' : 'not called Dutch'}`];
+        }),
+    );
+    expect(some(problems)).toEqual([]);
+  });
+
   it('is that of its furniture, in its own letters', () => {
     const problems = findings(
       routed.filter(({ locale }) => localeTable[locale].script !== 'Latin'),
