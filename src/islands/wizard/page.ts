@@ -2,7 +2,7 @@ import type strings from '../../../locales/nl/wizard.json';
 import type { WizardPageData } from '../../domain/wizard/page-data.ts';
 import { switchPage } from '../language.ts';
 
-export type Strings = typeof strings;
+export type Strings = Omit<typeof strings, 'index'>;
 export type PageData = WizardPageData<Strings>;
 
 /** What one language's page gives: its data, and its outcomes as HTML by id. */
