@@ -7,7 +7,7 @@ import { contextFor } from './context.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import { loadSite } from './site.ts';
 
-/** One block of a Dutch text as HTML, headings left out; empty when it does not stand there. */
+/** One block of a Dutch text as HTML, headings and scripts left out; empty when it does not stand there. */
 export async function renderBlock(
   kind: 'topics' | 'pages',
   id: string,
@@ -25,7 +25,8 @@ export async function renderBlock(
     locals: { text: await contextFor(sourceLocale, reader), help: site.topics.get(id)?.help ?? [] },
   });
   const found = parse(html).querySelector(`[data-block="${block}"]`);
-  found?.querySelectorAll('h2, summary').forEach((heading) => heading.remove());
+  // A script of a component is named by its place on the machine that builds; without it the hours of a desk stand alone.
+  found?.querySelectorAll('h2, summary, script').forEach((part) => part.remove());
   found?.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   return found?.innerHTML ?? '';
 }
