@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { endOf } from '../../src/domain/days.ts';
 import { sourceLocale } from '../../src/i18n/locales.ts';
 import type { Contact } from '../../src/schema/contact.ts';
 import type { Fact } from '../../src/schema/fact.ts';
@@ -172,13 +173,18 @@ describe('a fact', () => {
     expect(some(problems)).toEqual([]);
   });
 
-  it('that ends on a day says which, so that the page can hide it after', () => {
+  it('that ends on a day says which, and tells the page when to hide it', () => {
     const problems = findings(resident, ({ document }) =>
       document.querySelectorAll('[data-fact]').flatMap((element) => {
         const id = element.getAttribute('data-fact') ?? '';
         const last = facts.get(id)?.validTo;
-        const shownDay = element.closest('[data-valid-to]')?.getAttribute('data-valid-to');
-        return last === undefined || shownDay === String(last) ? [] : [`${id} holds until ${last}`];
+        if (last === undefined) return [];
+        const holder = element.closest('[data-valid-to]');
+        const right =
+          holder?.getAttribute('data-valid-to') === last &&
+          holder.getAttribute('data-ends') === String(endOf(last)) &&
+          holder.text.includes(last.slice(0, 4));
+        return right ? [] : [`${id} holds until ${last}`];
       }),
     );
     expect(some(problems)).toEqual([]);
