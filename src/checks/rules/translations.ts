@@ -11,8 +11,8 @@ import { count } from '../words.ts';
 export const translations: Rule = {
   id: 'translations',
   about:
-    'Every topic and page has a text in every complete language or names the language in "awaiting", and its sentences for the desk are as many as in Dutch.',
-  run: (model) => [...missing(model), ...desks(model)],
+    'Every topic and page has a text in every complete language or names the language in "awaiting", its sentences for the desk are as many as in Dutch, and every language has its words for the search.',
+  run: (model) => [...missing(model), ...desks(model), ...searchWords(model)],
 };
 
 const complete = locales.filter((locale) => locale !== sourceLocale && localeTable[locale].coverage === 'complete');
@@ -78,4 +78,19 @@ function desks(model: Model): Finding[] {
 function isOutdated(model: Model, locale: Locale, key: string, source: unknown): boolean {
   const made = ledgerEntry(model, locale, key)?.['desk'];
   return made !== undefined && made !== hashOf(JSON.stringify(source));
+}
+
+/** Without its words the search of a language still answers, but knows no synonym and nothing urgent: nobody would notice. */
+function searchWords(model: Model): Finding[] {
+  const there = new Set(model.records('searchWords').map(({ id }) => id));
+  if (!there.has(sourceLocale)) return [];
+  return locales
+    .filter((locale) => !there.has(locale))
+    .map((locale) => ({
+      file: `content/search/${locale}.yaml`,
+      line: 1,
+      col: 1,
+      message: 'There is no such file, and Dutch has one.',
+      hint: 'Write the words with which people search in this language: content/README.md tells the form.',
+    }));
 }
