@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { qrPath } from '../../src/domain/qr.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from './site.ts';
 
 /** Pages of a PDF, and the size of each in millimetres. */
@@ -84,7 +85,7 @@ test.describe('a poster', () => {
     const base = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin;
     const found = await codes(page);
     expect(found.map(([address]) => address)).toEqual(
-      ['nl', 'en', 'pl', 'ar', 'uk', 'ro'].map((locale) => `${base}/${locale}/rechten/briefadres/`),
+      locales.map((locale) => `${base}/${locale}/rechten/briefadres/`),
     );
     for (const [address, path] of found) expect(path, address).toBe(qrPath(address ?? '').path);
   });
