@@ -84,9 +84,7 @@ test.describe('a poster', () => {
     await page.goto('/nl/professionals/poster/rechten/briefadres/');
     const base = new URL((await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').origin;
     const found = await codes(page);
-    expect(found.map(([address]) => address)).toEqual(
-      locales.map((locale) => `${base}/${locale}/rechten/briefadres/`),
-    );
+    expect(found.map(([address]) => address)).toEqual(locales.map((locale) => `${base}/${locale}/rechten/briefadres/`));
     for (const [address, path] of found) expect(path, address).toBe(qrPath(address ?? '').path);
   });
 });
