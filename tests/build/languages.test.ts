@@ -124,6 +124,25 @@ describe('the language of a page', () => {
   });
 });
 
+describe('every page', () => {
+  it('has the quick exit and urgent help one tap away', () => {
+    const problems = findings(shown, ({ document, locale }) => [
+      ...(document.querySelector('[data-quick-exit]') ? [] : ['has no quick exit']),
+      ...(document.querySelector(`a[href="/${locale}/hulp-nu/"]`) ? [] : ['has no link to urgent help']),
+    ]);
+    expect(some(problems)).toEqual([]);
+  });
+
+  it('of a language has the bar, and a link past it', () => {
+    // Those of no language (chooser, 404, open data) begin with the quick exit and their text: there is nothing to skip.
+    const problems = findings(routed, ({ document }) => [
+      ...(document.querySelector('a[href="#main"]') && document.getElementById('main') ? [] : ['has no link to its text']),
+      ...(document.querySelectorAll('nav.bar li a').length === 4 ? [] : ['has no bar of four']),
+    ]);
+    expect(some(problems)).toEqual([]);
+  });
+});
+
 describe('a page that is not translated', () => {
   it('says so, in the language of the reader, and only such a page does', () => {
     const problems = findings(routed, ({ document, locale, contentLocale }) => {
