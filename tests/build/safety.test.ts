@@ -113,6 +113,9 @@ describe('the headers of the host', () => {
   });
 
   it('let WebAssembly in where the search runs, and are the same everywhere else', () => {
+    const blocks = source.split(/^(?=\/)/m).filter((block) => block.includes("'wasm-unsafe-eval'"));
+    // The worker of the search is a file of its own, which goes by its own headers.
+    expect(blocks.map((block) => block.split('\n')[0])).toEqual(['/:locale/zoeken/', '/pagefind/*']);
     const plain = headersOf('/nl/').get('content-security-policy');
     expect(plain).not.toContain('wasm-unsafe-eval');
     expect(headersOf('/ar/zoeken/').get('content-security-policy')?.replace(" 'wasm-unsafe-eval'", '')).toBe(plain);

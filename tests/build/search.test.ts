@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -73,16 +73,5 @@ describe('the full text', () => {
       );
       expect(entry.languages[localeTable[locale].tag]?.page_count, locale).toBe(real.length);
     }
-  });
-
-  it('may run its WebAssembly on the search page, and in its own worker, and nowhere else', () => {
-    const headers = readFileSync(join(dist, '_headers'), 'utf8');
-    const blocks = headers.split(/^(?=\/)/m);
-    expect(blocks.filter((block) => block.includes("'wasm-unsafe-eval'")).map((block) => block.split('\n')[0])).toEqual([
-      '/:locale/zoeken/',
-      // Its worker is a file of its own, which goes by its own headers.
-      '/pagefind/*',
-    ]);
-    expect(existsSync(join(dist, 'pagefind', 'pagefind.js'))).toBe(true);
   });
 });
