@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, test, translate } from './site.ts';
 
 /** Faults of the page itself, written down from now on. */
 function faultsOf(page: Page): string[] {
@@ -190,20 +190,6 @@ test('a date that is still being typed, or that nobody can mean, counts as none'
 });
 
 test.describe('translated by the browser', () => {
-  /** Does to the page what a translator of a browser does: each text gives way to a new one, in an element of its own. */
-  const translate = (page: Page) =>
-    page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
-      while (walker.nextNode()) texts.push(walker.currentNode as Text);
-      for (const text of texts) {
-        const parent = text.parentElement;
-        if (!text.data.trim() || parent?.closest('script, style, font, textarea, [translate=no]')) continue;
-        const font = document.createElement('font');
-        font.textContent = text.data;
-        text.replaceWith(font);
-      }
-    });
   let faults: string[] = [];
   test.beforeEach(({ page }) => void (faults = faultsOf(page)));
   test.afterEach(() => expect(faults).toEqual([]));

@@ -63,7 +63,10 @@ for (const [name, path] of [...pagesIn('nl'), ...pagesIn('ar').slice(0, 3), ...O
     expect(asked.filter((address) => address.includes(secret) || (address.includes('?') && !fresh.test(address)))).toEqual([]);
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
     expect(await context.cookies()).toEqual([]);
+    // Once the worker is ready it has kept help for tonight, in the language of the page: only then is this all there is.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     const { cached, ...kept } = await keptBy(page);
+    expect(cached.some((address) => address.includes('/hulp-nu/'))).toBe(/^\/[a-z]{2}\//.test(path));
     expect(kept).toEqual({ local: [], session: [], databases: [] });
     expect(cached.filter((address) => !mayStay.test(address))).toEqual([]);
   });

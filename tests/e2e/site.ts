@@ -104,6 +104,22 @@ export async function openAll(page: Page): Promise<void> {
   });
 }
 
+/** Does to the page what a translator of a browser does: each text gives way to a new one, in an element of its own. */
+export function translate(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const parent = text.parentElement;
+      if (!text.data.trim() || parent?.closest('script, style, font, textarea, [translate=no]')) continue;
+      const font = document.createElement('font');
+      font.textContent = text.data;
+      text.replaceWith(font);
+    }
+  });
+}
+
 /** What makes the page scroll sideways, or sticks out of the screen where no scrolling reaches it. */
 export function sticksOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
