@@ -138,6 +138,12 @@ describe('every page', () => {
     const problems = findings(routed, ({ document }) => [
       ...(document.querySelector('a[href="#main"]') && document.getElementById('main') ? [] : ['has no link to its text']),
       ...(document.querySelectorAll('nav.bar li a').length === 4 ? [] : ['has no bar of four']),
+      // A longer one does not fit a quarter of a narrow phone.
+      ...document
+        .querySelectorAll('nav.bar li a')
+        .map((link) => link.text.trim())
+        .filter((label) => label.length > 12)
+        .map((label) => `"${label}" is longer than 12 characters`),
     ]);
     expect(some(problems)).toEqual([]);
   });

@@ -43,3 +43,15 @@ test('the open list of languages fits a narrow phone', async ({ page }) => {
     expect.soft(await sticksOut(page), locale).toEqual([]);
   }
 });
+
+test('the bar stays at the bottom of a phone, but takes nothing of a screen that is low', async ({ page }) => {
+  const bar = page.locator('nav.bar');
+  const end = () => page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.setViewportSize({ width: 640, height: 700 });
+  await page.goto('/nl/rechten/briefadres/');
+  await end();
+  await expect(bar).toBeInViewport();
+  await page.setViewportSize({ width: 640, height: 400 });
+  await end();
+  await expect(bar).not.toBeInViewport();
+});

@@ -114,6 +114,25 @@ test('a shared plan holds ids only, and what is sensitive stays out', async ({ p
   await expect(page.locator('#wizard [data-outcome="gemeente-bellen"]')).toBeVisible();
 });
 
+test('each part of a plan can be left out of what is shared', async ({ page }) => {
+  await open(page);
+  for (const value of story) await answer(page, value);
+  await page.locator('.plan-tools button[aria-expanded]').click();
+  const address = page.locator('[data-plan-address]');
+  const parts = async () => new URL((await address.textContent()) ?? '').hash.replace('#plan=', '').split('.').filter(Boolean);
+  const boxes = page.locator('.plan-share input[type=checkbox]');
+  let left = await parts();
+  expect(left.length).toBeGreaterThan(2);
+  for (const box of await boxes.all()) {
+    if (!(await box.isChecked())) continue;
+    await box.uncheck();
+    await expect.poll(async () => (await parts()).length).toBe(left.length - 1);
+    left = await parts();
+  }
+  expect(left).toEqual([]);
+  await expect(page.locator('.plan-share .button-quiet').first()).toBeDisabled();
+});
+
 test('a plan is kept on the device only after the reader says so, and goes in one tap', async ({ page }) => {
   await open(page);
   await answer(page, 'self');
