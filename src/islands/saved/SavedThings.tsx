@@ -5,9 +5,8 @@ import { download } from '../download.ts';
 import { Appointments } from './Appointments.tsx';
 import { Item } from './Item.tsx';
 import { Offline } from './Offline.tsx';
-import { dropPages } from './drop-pages.ts';
 import { dropLanguages } from './offline-copies.ts';
-import { isUnreadable, keepPages, load, store } from './store.ts';
+import { dropPages, isUnreadable, keepPages, load, store } from './store.ts';
 import type { Page } from './text.ts';
 
 /** Everything that the reader keeps on this device, and nothing else: to tick off, to take along, to erase. */

@@ -1,7 +1,6 @@
 import { type SavedItem, type Tick, withItems } from '../../domain/saved.ts';
 import { planIn } from '../../domain/wizard/plan-address.ts';
-import { dropPages } from '../saved/drop-pages.ts';
-import { keepPages, load, store } from '../saved/store.ts';
+import { dropPages, keepPages, load, store } from '../saved/store.ts';
 import { today } from '../today.ts';
 import type { Page } from './page.ts';
 
