@@ -27,9 +27,20 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
-      // What every interactive part needs is one file, not three: fewer answers to wait for.
+      // What interactive parts share are two files, not six: fewer answers to wait for.
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'preact', test: /node_modules\/preact\// },
+                  { name: 'shared', test: /src\/(domain\/(days|offline)|i18n\/in-words|islands\/(today|download))\.ts/ },
+                ],
+              },
+            },
+          },
+        },
       },
     },
   },
