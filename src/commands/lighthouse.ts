@@ -1,5 +1,5 @@
 /*
- * `npm run lighthouse [-- --runs 5] [-- --locale nl,ar] [-- --only topic]`  Lighthouse as on a slow phone, on every kind of
+ * `npm run lighthouse [-- --runs 5] [-- --locale nl,ar] [-- --only topic,letter]`  Lighthouse as on a slow phone, on every kind of
  * page that search engines may show, against the last build; prints the median per kind and fails below 100. It stops at
  * a page as soon as the median is known to be 100.
  * Five runs in two languages take about half an hour on two cores.
@@ -19,6 +19,14 @@ const { values } = parseArgs({
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const [port, debugging] = [4396, 4397];
 
+const pages = [
+  ...values.locale.split(',').filter(isLocale).flatMap(pagesIn),
+  ...(['chooser', 'open data'] as const).map((name) => [name, otherPages[name]] as const),
+].filter(([name]) => values.only?.split(',').includes(name) ?? true);
+if (pages.length === 0) {
+  console.error('No kind of page has that name: see the lists in tests/e2e/site.ts.');
+  process.exit(2);
+}
 if (!existsSync('dist/nl/index.html')) {
   console.error('There is no site to measure: run "npm run build" first.');
   process.exit(2);
@@ -38,10 +46,6 @@ const browser = await chromium.launch({
 
 const majority = Math.floor(Number(values.runs) / 2) + 1;
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-const pages = [
-  ...values.locale.split(',').filter(isLocale).flatMap(pagesIn),
-  ...(['chooser', 'open data'] as const).map((name) => [name, otherPages[name]] as const),
-].filter(([name]) => values.only === undefined || name === values.only);
 let failed = 0;
 console.log(`${'page'.padEnd(44)} ${categories.join('  ')}   LCP`);
 try {
