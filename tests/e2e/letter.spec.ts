@@ -186,3 +186,14 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+test('a field for a day is one when the reader comes to it, by keyboard too, and keeps what a browser filled in', async ({ page }) => {
+  await page.goto('/nl/brieven/bezwaar/', { waitUntil: 'networkidle' });
+  const birth = page.locator(field('sender-birth'));
+  await expect(birth).not.toBeInViewport();
+  await birth.fill('1990-05-04');
+  await tabTo(page, field('sender-birth'));
+  await expect(birth).toHaveAttribute('type', 'date');
+  await expect(birth).toHaveValue('1990-05-04');
+  await expect(page.locator('.letter')).toContainText('4 mei 1990');
+});
