@@ -20,8 +20,8 @@ export async function switchPage(href: string, parts: readonly string[]): Promis
   }
   // What a language says of itself above the text; by its place, since a name in a script keeps its style on every page.
   const main = document.querySelector('main');
-  for (const notice of document.querySelectorAll('body > p, main > [data-fallback]')) notice.remove();
-  main?.before(...other.querySelectorAll('body > p'));
+  for (const notice of document.querySelectorAll('body > aside, main > [data-fallback]')) notice.remove();
+  main?.before(...other.querySelectorAll('body > aside'));
   main?.prepend(...other.querySelectorAll('main > [data-fallback]'));
   history.replaceState(history.state, '', href);
   dispatchEvent(new Event('language'));
