@@ -176,7 +176,11 @@ function Input({ id, label, value, onValue, hint, rows, type = 'text', autocompl
           {hint}
         </small>
       )}
-      {rows ? <textarea {...field} rows={rows} /> : <input {...field} {...(type === 'date' ? { ref: becomesDate } : { type })} />}
+      {rows ? (
+        <textarea {...field} rows={rows} />
+      ) : (
+        <input {...field} {...(type === 'date' ? { type: 'text', ref: becomesDate } : { type })} />
+      )}
     </p>
   );
 }
