@@ -110,6 +110,22 @@ describe('a contact', () => {
     );
     expect(some(problems)).toEqual([]);
   });
+
+  it('never gives an address that must stay secret', () => {
+    const secret = [...services, ...organisations].filter(([, { contacts = [] }]) =>
+      contacts.some(({ channel }) => channel === 'confidential-address'),
+    );
+    const problems = findings(pages, ({ document }) =>
+      secret.flatMap(([id, { contacts }]) =>
+        contacts
+          .flatMap((contact) => (contact.channel === 'confidential-address' && contact.town ? [contact.town] : []))
+          .filter((town) => document.querySelectorAll(`[data-contact="${id}"]`).some((block) => block.text.includes(town)))
+          .map((town) => `${id} shows ${town}`),
+      ),
+    );
+    expect(some(problems)).toEqual([]);
+    expect(findings(pages, ({ html }) => html.includes('confidential-address') && 'names a confidential address')).toEqual([]);
+  });
 });
 
 /** What follows a number, the line on its hours and costs left out. */

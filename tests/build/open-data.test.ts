@@ -162,3 +162,15 @@ describe('a draft', () => {
     expect(unmarked.map((element) => element.id)).toEqual([]);
   });
 });
+
+describe('a secret address', () => {
+  it('stands in no file', () => {
+    const secret = [...services.values(), ...organisations.values()].flatMap(({ contacts = [] }) =>
+      contacts.flatMap((contact) => (contact.channel === 'confidential-address' ? [contact.town ?? 'confidential'] : [])),
+    );
+    const files = globSync('data/**/*.{json,csv,vcf,atom}', { cwd: dist }).map((file) => readFileSync(join(dist, file), 'utf8'));
+    expect(files.length).toBeGreaterThan(organisations.size);
+    expect(files.filter((file) => file.includes('confidential-address'))).toEqual([]);
+    for (const town of secret) expect(files.filter((file) => file.includes(`"address_1":"","city":"${town}"`))).toEqual([]);
+  });
+});

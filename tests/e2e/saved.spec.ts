@@ -23,6 +23,15 @@ async function savePage(page: Page, path: string): Promise<void> {
   await expect(row.locator('.tools-panel a')).toBeVisible();
 }
 
+/** On the page of saved things. */
+async function addAppointment(page: Page): Promise<void> {
+  await page.locator('.saved-form').evaluate((form) => ((form.closest('details') as HTMLDetailsElement).open = true));
+  await page.locator('[name=day]').fill('2026-12-01');
+  await page.locator('[name=what]').fill('Balie');
+  await page.locator('.saved-form button').click();
+  await expect(page.locator('.saved-appointments li')).toHaveCount(1);
+}
+
 test('a page is saved only after the reader says so, its steps can be ticked off, and all goes in one tap', async ({ page, context }) => {
   await savePage(page, '/nl/rechten/briefadres/');
   await page.locator('.tools-panel a').click();
@@ -64,11 +73,7 @@ test('what is removed from the list leaves the device as a page too', async ({ p
 test('what is saved goes to another device as a file, and nonsense changes nothing', async ({ page }) => {
   await savePage(page, '/nl/geld/bijstand/');
   await page.goto('/nl/bewaard/');
-  await page.locator('.saved-form').evaluate((form) => ((form.closest('details') as HTMLDetailsElement).open = true));
-  await page.locator('[name=day]').fill('2026-12-01');
-  await page.locator('[name=what]').fill('Balie');
-  await page.locator('.saved-form button').click();
-  await expect(page.locator('.saved-appointments li')).toHaveCount(1);
+  await addAppointment(page);
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.saved-row .button-quiet').first().click()]);
   const file = readFileSync(await download.path());
@@ -86,11 +91,7 @@ test('what is saved goes to another device as a file, and nonsense changes nothi
 
 test('after Back the list is what is kept now, and removing an appointment leaves what was saved meanwhile', async ({ page }) => {
   await page.goto('/nl/bewaard/');
-  await page.locator('.saved-form').evaluate((form) => ((form.closest('details') as HTMLDetailsElement).open = true));
-  await page.locator('[name=day]').fill('2026-12-01');
-  await page.locator('[name=what]').fill('Balie');
-  await page.locator('.saved-form button').click();
-  await expect(page.locator('.saved-appointments li')).toHaveCount(1);
+  await addAppointment(page);
   // As when another page of this tab saves, and the browser then brings this one back whole.
   await page.evaluate(() => {
     const kept = JSON.parse(localStorage.getItem('saved') ?? '') as { items: object[] };
