@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, a browser too, and runs every check and test. Ends with "N passed, N failed".
 // `npm test -- --engines` also tries the journeys in Firefox and WebKit, as far as they are on this machine.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { toldBy } from './reports.mjs';
 import { installPackages, run } from './setup.mjs';
 
 installPackages();
@@ -47,14 +48,7 @@ const steps = [
     : []),
 ];
 
-/** Passed and failed tests in a report of vitest or Playwright; undefined when there is none. */
-function countsOf(file) {
-  if (!file || !existsSync(file)) return undefined;
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  return report.stats
-    ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
-    : { passed: report.numPassedTests, failed: report.numFailedTests };
-}
+const inReport = (file) => (file && existsSync(file) ? toldBy(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
 
 // A report of an earlier run tells nothing of this one; what the bench keeps in the same folder stays.
 for (const { report } of steps) if (report) rmSync(report, { force: true });
@@ -67,13 +61,14 @@ for (const step of steps) {
   const started = Date.now();
   const ready = !step.before || run(...step.before) === 0;
   const code = ready ? run(step.command, step.args) : 1;
-  const counts = countsOf(step.report) ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  const told = inReport(step.report) ?? { passed: code === 0 ? 1 : 0, failed: [] };
   // A runner that fails without a failed test (no test ran, a crash) still counts as a failure.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  passed += counts.passed;
-  failed += counts.failed;
+  const failures = code !== 0 && told.failed.length === 0 ? ['see what it printed above'] : told.failed;
+  passed += told.passed;
+  failed += failures.length;
   lines.push(
-    `${counts.failed === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+    `${failures.length === 0 ? 'ok  ' : 'FAIL'} ${step.name}: ${told.passed} passed, ${failures.length} failed, ${Math.round((Date.now() - started) / 1000)} s`,
+    ...failures.map((failure) => `     ${failure}`),
   );
   if (code !== 0 && step.needed) break;
 }

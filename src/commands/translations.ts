@@ -5,12 +5,25 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { check } from '../checks/check.ts';
+import { buildModel } from '../checks/model.ts';
+import { readFiles, readLists } from '../checks/read.ts';
+import { textReport } from '../checks/report.ts';
+import { rules } from '../checks/rules/index.ts';
 import { type SourceText, readLedger, readSourceTexts } from '../data/read-texts.ts';
+import { buildDay } from '../data/today.ts';
 import { blockStates } from '../domain/translation.ts';
 import { isLocale, locales, professionalLocales, sourceLocale } from '../i18n/locales.ts';
 import type { Ledger } from '../schema/texts.ts';
 
 const [action, locale, ...rest] = process.argv.slice(2);
+
+// A file that cannot be read, or not as what it is, would be listed wrongly, or written over.
+const model = buildModel(readFiles('.'));
+const form = rules.filter(({ id }) => id === 'schema');
+const unreadable = await check(model, form, { today: undefined, day: buildDay(), lists: readLists() });
+if (unreadable.length > 0) fail(textReport(unreadable, model.files.length));
+
 const sources = readSourceTexts();
 
 function fail(message: string): never {

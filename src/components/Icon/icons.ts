@@ -15,11 +15,11 @@ export const icons = {
     '<circle cx="12" cy="12" r="8.5"/><path d="M3.5 12h17M12 3.5c2.6 2.4 3.8 5.2 3.8 8.5s-1.2 6.1-3.8 8.5c-2.6-2.4-3.8-5.2-3.8-8.5s1.2-6.1 3.8-8.5Z"/>',
   exit: '<path d="M13 5H5v14h8"/><path d="M10 12h10m-4-4 4 4-4 4"/>',
   saved: '<path d="M7 4h10v16l-5-4.5L7 20z"/>',
-  place: '<path d="M12 21s-6.5-6-6.5-10.8a6.5 6.5 0 0 1 13 0C18.500 15 12 21 12 21Z"/><circle cx="12" cy="10" r="2.3"/>',
-  web: '<path d="M10 6H5v13h13v-5"/><path d="M13 5h6v6M19 5l-8.500 8.500"/>',
+  place: '<path d="M12 21s-6.5-6-6.5-10.8a6.5 6.5 0 0 1 13 0C18.5 15 12 21 12 21Z"/><circle cx="12" cy="10" r="2.3"/>',
+  web: '<path d="M10 6H5v13h13v-5"/><path d="M13 5h6v6M19 5l-8.5 8.5"/>',
   mail: '<path d="M4 6h16v12H4z"/><path d="m4 7 8 6 8-6"/>',
-  message: '<path d="M4 5h16v11h-8l-4.500 4v-4H4z"/>',
-  question: '<circle cx="12" cy="12" r="8.5"/><path d="M9.7 9.8a2.4 2.4 0 1 1 3.5 2.1c-.8.5-1.200 1-1.200 1.900M12 16.600v.2"/>',
+  message: '<path d="M4 5h16v11h-8l-4.5 4v-4H4z"/>',
+  question: '<circle cx="12" cy="12" r="8.5"/><path d="M9.7 9.8a2.4 2.4 0 1 1 3.5 2.1c-.8.5-1.2 1-1.2 1.9M12 16.6v.2"/>',
   next: '<path d="m9 5 7 7-7 7"/>',
 } as const;
 
