@@ -85,7 +85,10 @@ const states: Record<string, { path: string; in?: readonly string[]; reach: (pag
   },
   'a letter with a date': {
     path: 'brieven/bezwaar/',
-    reach: (page) => page.locator('#letter input[type=date]').first().fill('2026-11-02'),
+    reach: async (page) => {
+      await page.locator('[data-field=besluitdatum]').fill('2026-11-02');
+      await page.locator('#letter input[type=date]').first().waitFor();
+    },
   },
   'what the clock reckons': {
     path: 'brieven/ontruiming/',
