@@ -143,7 +143,12 @@ export function usedCss(sheets: readonly string[], html: string, scripts: Readon
 // What begins a line of its own by itself: a space beside it shows nowhere.
 const block =
   'html|head|title|meta|link|body|header|nav|main|footer|section|article|aside|div|p|[uod]l|li|d[td]|h[1-6]|details|summary|form|fieldset|legend|table|t(?:head|body|r|d|h)|caption|br';
-const blank = new RegExp(`(<(script|style|pre|textarea)\\b[^]*?</\\2>)|\\s*(</?(?:${block})(?:\\s[^<>]*)?>)\\s*|\\s\\s+|[^\\S ]`, 'g');
+// Only what HTML itself takes for white space: the space inside "€ 25" must not break.
+const space = '[ \\t\\n\\f\\r]';
+const blank = new RegExp(
+  `(<(script|style|pre|textarea)\\b[^]*?</\\2>)|${space}*(</?(?:${block})(?:\\s[^<>]*)?>)${space}*|${space}{2,}|[\\t\\n\\f\\r]`,
+  'g',
+);
 
 /** The page without the white space that templates leave between their parts: a reader sees none of it. */
 export function squeezed(html: string): string {

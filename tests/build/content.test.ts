@@ -197,6 +197,11 @@ describe('figures and days', () => {
     expect(some(problems)).toEqual([]);
   });
 
+  it('of money stay on one line with their sign', () => {
+    const problems = findings(pages, ({ html }) => /.{0,20}(?:€ \d|\d €).{0,10}/u.exec(html)?.[0]);
+    expect(some(problems)).toEqual([]);
+  });
+
   it('hold no invisible marks of direction, which travel along when a number is copied', () => {
     const problems = findings(routed, ({ document }) =>
       document

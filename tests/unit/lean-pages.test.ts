@@ -67,6 +67,10 @@ describe('the white space of a page', () => {
     expect(squeezed('<b>a</b>\n  <i>b</i> <pre>a\n  b</pre>')).toBe('<b>a</b> <i>b</i> <pre>a\n  b</pre>');
   });
 
+  it('stays what it is where a line must not break', () => {
+    expect(squeezed('<p>\n\u00a0<b>€\u00a025</b>\u202f%\n</p>')).toBe('<p>\u00a0<b>€\u00a025</b>\u202f%</p>');
+  });
+
   it('goes beside what stands on a line of its own, and stays between words', () => {
     expect(squeezed('<ul class="x">\n <li>\n a <b>b</b> <a href="/">c</a>\n</li> </ul>')).toBe(
       '<ul class="x"><li>a <b>b</b> <a href="/">c</a></li></ul>',
