@@ -179,7 +179,7 @@ function Input({ id, label, value, onValue, hint, rows, type = 'text', autocompl
       {rows ? (
         <textarea {...field} rows={rows} />
       ) : (
-        <input {...field} {...(type === 'date' ? { type: 'text', ref: becomesDate } : { type })} />
+        <input {...field} {...(type === 'date' ? { type: 'text', class: 'letter-day', ref: becomesDate } : { type })} />
       )}
     </p>
   );
