@@ -288,7 +288,7 @@ test.describe('translated by the browser', () => {
     expect(await order()).toEqual(['a', 'b', 'c']);
     await translate(page);
     await page.locator('[data-saved=b] > button').click();
-    expect(await order()).toEqual(['a', 'c']);
+    await expect.poll(order).toEqual(['a', 'c']);
     await page.locator('.saved-form').evaluate((form) => ((form.closest('details') as HTMLDetailsElement).open = true));
     for (const what of ['Balie', 'Arts']) {
       await translate(page);

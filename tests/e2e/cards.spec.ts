@@ -82,7 +82,7 @@ test('a device with a Dutch voice of its own says the Dutch', async ({ page, out
   await withVoice(page, true);
   await page.goto(`${path('ar')}#tolk`);
   await page.locator('.say:target .say-play').click();
-  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual(['Ik wil graag een tolk.']);
+  await expect.poll(() => page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual(['Ik wil graag een tolk.']);
   expect(outside).toEqual([]);
 });
 

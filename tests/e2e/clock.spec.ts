@@ -26,7 +26,7 @@ for (const [locale, left, afterDate] of [
     await page.locator('#clock input').first().focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowDown');
     if (!(await page.locator('#clock input:checked').count())) await page.keyboard.press('Space');
-    expect(await shown(page)).toEqual(['aanzegging']);
+    await expect.poll(() => shown(page)).toEqual(['aanzegging']);
 
     await page.keyboard.press('Tab');
     await expect(page.locator('#clock-date')).toBeFocused();
@@ -36,7 +36,7 @@ for (const [locale, left, afterDate] of [
     await page.locator('#clock-municipality').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('[data-municipality]:visible').count()).toBe(1);
+    await expect(page.locator('[data-municipality]:visible')).toHaveCount(1);
     await expect(page.locator('[data-municipality=stein]:visible a[href^="tel:"]')).toBeVisible();
     expect(await sticksOut(page)).toEqual([]);
 
@@ -60,7 +60,7 @@ test('the clock says today and tomorrow, and sends a date that has passed to the
   await expect(page.locator('[data-phase=aanzegging] [data-list=today]')).toBeHidden();
   await page.fill('#clock-date', '2026-11-24');
   await answer(page).getByRole('button').click();
-  expect(await shown(page)).toEqual(['uitgezet']);
+  await expect.poll(() => shown(page)).toEqual(['uitgezet']);
   await expect(page.locator('input[value=uitgezet]')).toBeFocused();
   await expect(page.locator('#clock-date')).toHaveValue('2026-11-24');
   await expect(page.locator('[data-term=wonen-verhuizing-melden]')).toContainText('zondag 29 november 2026');
@@ -78,7 +78,7 @@ test('what was filled in goes with one press', async ({ page }) => {
   await page.check('input[value=vonnis]');
   await page.fill('#clock-date', '2026-11-20');
   await page.locator('.clock-form button').click();
-  expect(await shown(page)).toEqual(phases);
+  await expect.poll(() => shown(page)).toEqual(phases);
   await expect(page.locator('#clock input').first()).toBeFocused();
   await expect(page.locator('#clock-date')).toHaveCount(0);
 });

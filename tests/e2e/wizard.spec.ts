@@ -141,12 +141,12 @@ test('a plan is kept on the device only after the reader says so, and goes in on
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope));
   await page.locator('.plan-tools button').last().click();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['saved']);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['saved']);
   await expect.poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, path)).toBe(true);
   await page.goto('about:blank');
   await open(page);
   await page.locator('.wizard-note button').last().click();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('saved-pages');
 });
 
