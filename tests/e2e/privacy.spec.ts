@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, type ServerResponse, createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ElementHandle, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, openAll, otherPages, pagesIn, test } from './site.ts';
 
 /** Something that nobody would type but the reader of this test. */
@@ -24,28 +24,11 @@ function keptBy(page: Page) {
   });
 }
 
-/** Scrolls to the element, until those on the page that wait for it to come into view have been told. */
-function comeIntoView(element: ElementHandle<Node>): Promise<void> {
-  return element.evaluate((node) => {
-    (node as Element).scrollIntoView({ behavior: 'instant', block: 'center' });
-    // Observers are told in the order in which they were made: the page's own before this one.
-    return new Promise((told) => {
-      const observer = new IntersectionObserver((entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        told();
-      });
-      observer.observe(node as Element);
-    });
-  });
-}
-
 /** Types, chooses and asks wherever the page lets a reader do so, but ticks no box: a box may be the choice to save. */
 async function answerAll(page: Page): Promise<void> {
-  const fields = page.locator('main :is(input:is([type=text],[type=search],:not([type])),textarea):visible');
-  // A field for a day takes no words, and becomes one only when it comes into view.
-  for (const field of await fields.elementHandles()) await comeIntoView(field);
-  for (const field of await fields.all()) await field.fill(secret);
+  // A field for a day takes no words.
+  const fields = 'main :is(input:is([type=text],[type=search],:not([type])):not(.letter-day),textarea):visible';
+  for (const field of await page.locator(fields).all()) await field.fill(secret);
   for (const choice of await page.locator('main fieldset:has(input[type=radio]):visible').all())
     await choice.locator('input[type=radio]').first().check({ force: true });
   const button = page.locator('main form button[type=submit]:visible').first();
